@@ -1,0 +1,198 @@
+import type { Day } from '../model/calendar';
+import type { Finding } from '../model/finding';
+import type { LedgerKind, Ledgers, RecognitionCorrection } from '../ledgers/ledger';
+import type { Indicator, Operator, Plan } from '../plan/plan';
+
+export type Status =
+  'met' | 'on-track' | 'near' | 'behind' | 'short' | 'missed' | 'not-started' | 'unknown' | 'monitor' | 'dropped';
+
+export type Light = 'green' | 'yellow' | 'red' | 'grey';
+
+/** Where a value comes from: ledger rows, staff's own figure, a parameter, or nothing. */
+export type Source = 'computed' | 'reported' | 'none';
+
+/** What an indicator's value rests on, so that a click can lead to the rows. */
+export interface Evidence {
+  /** Ledger sheets used with the records each gave. */
+  readonly sheets: readonly {
+    readonly sheet: string;
+    readonly kind: LedgerKind;
+    readonly records: number;
+    readonly counted: number;
+  }[];
+  /** records = counted + Σ excluded.rows + outside (other years, other categories, not in force). */
+  readonly records: number;
+  readonly counted: number;
+  readonly outside: number;
+  readonly excluded: readonly { readonly reason: string; readonly rows: number; readonly places: readonly string[] }[];
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly year: number;
+    readonly value: number;
+    readonly place: string | null;
+  }[];
+  /** Chinese notes, e.g. 按登记金额, 历史累计 62 件. */
+  readonly notes: readonly string[];
+}
+
+export interface MissingData {
+  /** What is missing, e.g. 2017年末有效发明专利拥有量. */
+  readonly what: string;
+  /** Where to put it, e.g. 「基础参数」表的「年末有效发明专利拥有量」一列、2017 年一行. */
+  readonly where: string;
+}
+
+/** One indicator for one year (stock and milestones: the year judged). Keys as in the report of `check`. */
+export interface IndicatorResult {
+  readonly id: string;
+  readonly indicator: Indicator;
+  readonly year: number;
+  readonly actual: number | string | null;
+  readonly target: number | null;
+  readonly operator: Operator | null;
+  readonly unit: string | null;
+  readonly rate: number | null;
+  readonly gap: number | null;
+  readonly expected: number | null;
+  readonly status: Status;
+  readonly light: Light;
+  readonly source: Source;
+  readonly counted: number;
+  readonly excluded: readonly { readonly reason: string; readonly rows: number }[];
+  /** The same period of the year before, where the ledgers tell it. */
+  readonly previous: number | null;
+  readonly neededPerMonth: number | null;
+  readonly forecast: number | null;
+  /** For shares: items still needed at today's denominator, and new items that reach the share as both grow. */
+  readonly itemsNeeded: number | null;
+  readonly newItemsNeeded: number | null;
+  /** Numerator and denominator of shares, per-capita and growth. */
+  readonly ratio: { readonly numerator: number; readonly denominator: number } | null;
+  readonly evidence: Evidence;
+  readonly missing: readonly MissingData[];
+}
+
+export interface TaskResult {
+  readonly name: string;
+  /** Plan task or milestone indicator that it belongs to; `null` when none could be told. */
+  readonly id: string | null;
+  readonly status: 'met' | 'on-track' | 'behind' | 'not-started' | 'missed';
+  readonly lead: string | null;
+  readonly stage: string | null;
+  readonly completion: number | null;
+  readonly dueDate: Day | null;
+  readonly doneDate: Day | null;
+  readonly overdueDays: number;
+  readonly place: { readonly sheet: string; readonly cell: string };
+}
+
+export interface SafeguardResult {
+  readonly id: string;
+  readonly status: Status;
+  /** Chinese: what it rests on or what is missing. */
+  readonly reason: string;
+}
+
+export interface UnitResult {
+  readonly unit: string;
+  /** Indicator id → value (fractions for shares). Absent: the ledgers do not tell. */
+  readonly values: Readonly<Record<string, number>>;
+  readonly targets: Readonly<Record<string, number>>;
+  readonly rates: Readonly<Record<string, number>>;
+  readonly ranks: Readonly<Record<string, number>>;
+  /** Numerators and denominators for formulas on the sheets: applications by type, … */
+  readonly counts: UnitCounts;
+  readonly score: number | null;
+  readonly scoreRank: number | null;
+}
+
+export interface UnitCounts {
+  readonly applications: number;
+  readonly inventions: number;
+  readonly utilityModels: number;
+  readonly designs: number;
+  readonly enterpriseApplications: number;
+  readonly lastYear: {
+    readonly applications: number;
+    readonly inventions: number;
+    readonly utilityModels: number;
+    readonly designs: number;
+  } | null;
+  readonly enterprisesWithPatents: number;
+  readonly validInventions: number;
+  readonly pledgeAmount: number;
+}
+
+/** Rows of the pledge summary: by month of the year judged and by bank. */
+export interface PledgeBreakdown {
+  readonly months: readonly { readonly month: number; readonly registrations: number; readonly amount: number }[];
+  readonly banks: readonly { readonly bank: string; readonly registrations: number; readonly amount: number }[];
+}
+
+export interface TitleBreakdown {
+  readonly indicatorId: string;
+  readonly inForce: number;
+  readonly everRecognised: number;
+  readonly expiringWithin90Days: number;
+}
+
+/** Everything one click works out. Pure data: it is what the pane shows, the sheets hold and `check` reports. */
+export interface Assessment {
+  readonly plan: Plan;
+  /** True when staff's plan sheet or settings differ from the plan as issued. */
+  readonly planEdited: boolean;
+  readonly asOf: Day;
+  readonly asOfSource: 'workbook' | 'setting' | 'today';
+  readonly year: number;
+  /** "district" or a unit's name. */
+  readonly scope: string;
+  readonly reportingUnit: string | null;
+  readonly ledgers: Ledgers;
+  readonly findings: readonly Finding[];
+  /** Findings that staff granted an exception, with the reason; not in `findings`' error count. */
+  readonly exceptions: readonly { readonly finding: Finding; readonly reason: string; readonly grantedOn: string }[];
+  /** Year judged; one entry an indicator, plan order. */
+  readonly indicators: readonly IndicatorResult[];
+  /** Every plan year, for 汇总·年度进度: yearly indicators by year. */
+  readonly years: readonly { readonly year: number; readonly indicators: readonly IndicatorResult[] }[];
+  readonly tasks: readonly TaskResult[];
+  readonly safeguards: readonly SafeguardResult[];
+  readonly units: readonly UnitResult[];
+  readonly pledges: PledgeBreakdown;
+  readonly titles: readonly TitleBreakdown[];
+}
+
+/** What a check of a workbook depends on besides the workbook. */
+export interface AssessmentSettings {
+  /** The plan as issued; an edited plan sheet in the workbook is laid over it. */
+  readonly plan: Plan;
+  /** Staff's data date, used when the workbook says none (or `asOfForced`). */
+  readonly asOf: Day | null;
+  readonly asOfForced: boolean;
+  /** Today, for when nobody says a date: the middle has no clock. */
+  readonly today: Day;
+  readonly corrections: readonly RecognitionCorrection[];
+  readonly disabledChecks: ReadonlySet<string>;
+  readonly allowedCodes: ReadonlySet<string>;
+  readonly exceptions: readonly FindingException[];
+  /** Unit targets kept in the pane: unit → indicator → year → target. */
+  readonly unitTargets: readonly {
+    readonly unit: string;
+    readonly indicator: string;
+    readonly year: number | null;
+    readonly target: number;
+  }[];
+  readonly weights: Readonly<Record<string, number>>;
+  readonly unitName: string | null;
+}
+
+/** An exception (已核实例外) that staff granted: this value at this place is right although the rule objects. */
+export interface FindingException {
+  readonly code: string;
+  readonly sheet: string | null;
+  readonly value: string | null;
+  /** Key of the record so that it survives sorting: canonical identifier or name; falls back to the cell. */
+  readonly key: string;
+  readonly reason: string;
+  readonly grantedOn: string;
+}
