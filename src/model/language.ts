@@ -3,3 +3,14 @@ export type Language = 'zh-CN' | 'en-US';
 
 /** One text in both languages. */
 export type Bilingual = Readonly<Record<Language, string>>;
+
+/**
+ * Puts values into a text's {placeholders}. A placeholder without a value stays as it is, so that a slip is seen in a
+ * test instead of becoming "undefined" on a clerk's screen.
+ */
+export function fillText(text: string, parameters: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = parameters[name];
+    return value === undefined ? whole : String(value);
+  });
+}

@@ -1,0 +1,126 @@
+import type { Assessment } from '../assessment/assessment';
+import type { RecognitionCorrection } from '../ledgers/ledger';
+import type { Finding } from '../model/finding';
+import type { PlanEdit } from './plan-edit';
+
+/** What the pane asks of the add-in. The pane holds no rules: each member is one action; tests put a stand-in here. */
+export interface AddIn {
+  /** Reads, checks, marks. Resolves with the assessment or with the reason why there is none. */
+  check(request: CheckRequest, onProgress: (progress: Progress) => void, signal: AbortSignal): Promise<CheckOutcome>;
+  /** Judges the workbook read last anew by another data date, without reading it again. */
+  rejudge(asOf: string): Promise<CheckOutcome>;
+  /** What writing these sheets would overwrite: cells that staff changed since the last time. */
+  previewSummaries(ids: readonly string[]): Promise<Outcome<readonly Overwrite[]>>;
+  writeSummaries(
+    ids: readonly string[],
+    overwrite: boolean,
+    onProgress: (progress: Progress) => void,
+  ): Promise<Outcome<readonly string[]>>;
+  openSheet(name: string): Promise<Outcome<null>>;
+  /** Selects the cell of a finding; says so when the sheet or cell is gone. */
+  jump(sheet: string, cell: string): Promise<Outcome<null>>;
+  clearMarks(): Promise<Outcome<number>>;
+  applyFixes(findings: readonly Finding[]): Promise<Outcome<FixReport>>;
+  undoFix(entryId: string): Promise<Outcome<null>>;
+  fixLog(): Promise<Outcome<readonly FixLogEntry[]>>;
+  grantException(finding: Finding, reason: string): Promise<Outcome<null>>;
+  revokeException(finding: Finding): Promise<Outcome<null>>;
+  correctRecognition(correction: RecognitionCorrection): Promise<Outcome<null>>;
+  insertTemplate(kind: string): Promise<Outcome<string>>;
+  /** Writes a formula's text into the selected cell. */
+  insertFormula(formula: string): Promise<Outcome<null>>;
+  loadSettings(): Promise<Outcome<PaneSettings>>;
+  saveSettings(settings: PaneSettings): Promise<Outcome<null>>;
+  /** Changes the plan kept in the workbook and judges anew; nonsense is refused with a sentence. */
+  editPlan(edits: readonly PlanEdit[]): Promise<Outcome<null>>;
+  /** Calls back with the selected cell whenever the selection moves; returns the way to stop. */
+  watchSelection(onSelect: (sheet: string, cell: string) => void): Promise<() => void>;
+  /** Live checking: calls back with the new assessment after an edit in a ledger; returns the way to stop. */
+  watchEdits(onAssessment: (assessment: Assessment) => void): Promise<() => void>;
+  /** What the ribbon asked for while the pane was closed or open. */
+  onCommand(listener: (command: PaneCommand) => void): () => void;
+  gather(
+    files: readonly File[],
+    onProgress: (progress: Progress) => void,
+    signal: AbortSignal,
+  ): Promise<Outcome<GatherReport>>;
+}
+
+export type PaneCommand =
+  | { readonly kind: 'checked'; readonly outcome: CheckOutcome }
+  | { readonly kind: 'open'; readonly view: PaneView }
+  | { readonly kind: 'explain'; readonly sheet: string; readonly cell: string }
+  | { readonly kind: 'message'; readonly text: string; readonly intent: 'success' | 'error' | 'warning' };
+
+export type PaneView = 'check' | 'summaries' | 'plan' | 'functions' | 'settings';
+
+export interface CheckRequest {
+  /** ISO day that staff chose, or `null` for the workbook's own 统计截止. */
+  readonly asOf: string | null;
+  readonly mark: boolean;
+}
+
+export interface Progress {
+  /** Chinese or English words for the stage, ready to show. */
+  readonly text: string;
+  /** 0–1, or `null` when it cannot be told. */
+  readonly share: number | null;
+}
+
+export type Outcome<T> = { readonly ok: true; readonly value: T } | Failure;
+
+export interface Failure {
+  readonly ok: false;
+  /** What happened, what was and was not done, what to do: ready to show. */
+  readonly message: string;
+}
+
+export type CheckOutcome =
+  | { readonly kind: 'done'; readonly assessment: Assessment; readonly marked: number }
+  | { readonly kind: 'no-ledger'; readonly sheets: readonly string[] }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly message: string };
+
+export interface Overwrite {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly theirs: string;
+  readonly ours: string;
+}
+
+export interface FixReport {
+  readonly fixed: number;
+  /** Cells left alone with the reason. */
+  readonly skipped: readonly { readonly sheet: string; readonly cell: string; readonly reason: string }[];
+}
+
+export interface FixLogEntry {
+  readonly id: string;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly before: string;
+  readonly after: string;
+  readonly code: string;
+  readonly time: string;
+  readonly undone: boolean;
+}
+
+export interface PaneSettings {
+  readonly unitName: string;
+  readonly titleFont: string;
+  readonly bodyFont: string;
+  readonly disabledChecks: readonly { readonly code: string; readonly reason: string }[];
+  readonly allowedCodes: readonly string[];
+  readonly liveCheck: boolean;
+  readonly language: 'auto' | 'zh-CN' | 'en-US';
+}
+
+export interface GatherReport {
+  readonly files: readonly {
+    readonly name: string;
+    readonly ok: boolean;
+    readonly message: string;
+    readonly records: number;
+  }[];
+  readonly sheets: readonly string[];
+}

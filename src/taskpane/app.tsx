@@ -1,0 +1,228 @@
+import {
+  FluentProvider,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Button,
+  Tab,
+  TabList,
+  tokens,
+} from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Language } from '../model/language';
+import type { Plan } from '../plan/plan';
+import type { AddIn, CheckOutcome, PaneSettings, PaneView, Progress } from './add-in';
+import { PaneContext, type PaneMessage } from './pane-context';
+import { translator } from './texts';
+import { paneTheme } from './theme';
+import { CheckView } from './views/check-view';
+import { FunctionsView } from './views/functions-view';
+import { PlanView } from './views/plan-view';
+import { SettingsView } from './views/settings-view';
+import { SummariesView } from './views/summaries-view';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', height: '100vh', minWidth: '300px', fontSize: '14px' },
+  tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexShrink: 0 },
+  tab: { paddingLeft: '9px', paddingRight: '9px' },
+  message: { flexShrink: 0 },
+  view: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
+});
+
+export interface AppProps {
+  readonly addIn: AddIn;
+  /** Office's display language. */
+  readonly hostLanguage: Language;
+  /** Office's body background, `null` when the host does not tell. */
+  readonly bodyBackground: string | null;
+  /** The plan as issued, shown before the first check. */
+  readonly issuedPlan: Plan;
+}
+
+const views: readonly PaneView[] = ['check', 'summaries', 'plan', 'functions', 'settings'];
+const viewKeys = {
+  check: 'viewCheck',
+  summaries: 'viewSummaries',
+  plan: 'viewPlan',
+  functions: 'viewFunctions',
+  settings: 'viewSettings',
+} as const;
+
+/** The task pane: five views over one assessment. */
+export function App({ addIn, hostLanguage, bodyBackground, issuedPlan }: AppProps) {
+  const styles = useStyles();
+  const [view, setView] = useState<PaneView>('check');
+  const [chosenLanguage, setChosenLanguage] = useState<PaneSettings['language']>('auto');
+  const [outcome, setOutcome] = useState<CheckOutcome | null>(null);
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const [cancelling, setCancelling] = useState(false);
+  const [asOf, setAsOf] = useState('');
+  const [message, setMessage] = useState<PaneMessage | null>(null);
+  const [selected, setSelected] = useState<{ sheet: string; cell: string } | null>(null);
+  const [live, setLive] = useState(false);
+  const abort = useRef<AbortController | null>(null);
+  const language = chosenLanguage === 'auto' ? hostLanguage : chosenLanguage;
+  const t = useMemo(() => translator(language), [language]);
+  const assessment = outcome?.kind === 'done' ? outcome.assessment : null;
+  const checked = assessment !== null;
+
+  const adopt = useCallback((kind: PaneSettings) => {
+    setChosenLanguage(kind.language);
+    setLive(kind.liveCheck);
+  }, []);
+
+  useEffect(() => {
+    void addIn.loadSettings().then((loaded) => {
+      if (loaded.ok) adopt(loaded.value);
+    });
+  }, [addIn, adopt]);
+
+  useEffect(
+    () =>
+      addIn.onCommand((command) => {
+        switch (command.kind) {
+          case 'checked':
+            setOutcome(command.outcome);
+            setView('check');
+            break;
+          case 'open':
+            setView(command.view);
+            break;
+          case 'explain':
+            setSelected({ sheet: command.sheet, cell: command.cell });
+            setView('check');
+            break;
+          case 'message':
+            setMessage({ intent: command.intent, text: command.text });
+            break;
+        }
+      }),
+    [addIn],
+  );
+
+  useEffect(() => {
+    if (!checked) return undefined;
+    return subscription(
+      addIn.watchSelection((sheet, cell) => setSelected({ sheet, cell })),
+      setMessage,
+    );
+  }, [addIn, checked]);
+
+  useEffect(() => {
+    if (!checked || !live) return undefined;
+    return subscription(
+      addIn.watchEdits((next) =>
+        setOutcome((previous) => ({
+          kind: 'done',
+          assessment: next,
+          marked: previous?.kind === 'done' ? previous.marked : 0,
+        })),
+      ),
+      setMessage,
+    );
+  }, [addIn, checked, live]);
+
+  const check = async (): Promise<void> => {
+    const controller = new AbortController();
+    abort.current = controller;
+    setMessage(null);
+    setCancelling(false);
+    setProgress({ text: t('working'), share: null });
+    const result = await addIn.check({ asOf: asOf === '' ? null : asOf, mark: true }, setProgress, controller.signal);
+    setProgress(null);
+    setOutcome((previous) => (result.kind === 'cancelled' && previous?.kind === 'done' ? previous : result));
+    if (result.kind === 'cancelled') setMessage({ intent: 'info', text: t('cancelled') });
+  };
+  const changeDate = async (next: string): Promise<void> => {
+    setAsOf(next);
+    if (!checked || next === '') return;
+    setOutcome(await addIn.rejudge(next));
+  };
+  const cancel = (): void => {
+    setCancelling(true);
+    abort.current?.abort();
+  };
+
+  const theme = useMemo(
+    () =>
+      paneTheme(
+        bodyBackground,
+        window.matchMedia('(forced-colors: active)').matches,
+        window.matchMedia('(prefers-color-scheme: dark)').matches,
+      ),
+    [bodyBackground],
+  );
+  const pane = useMemo(() => ({ addIn, language, t, assessment, say: setMessage }), [addIn, language, t, assessment]);
+
+  return (
+    <FluentProvider theme={theme} lang={language}>
+      <PaneContext.Provider value={pane}>
+        <main className={styles.root}>
+          <TabList
+            className={styles.tabs}
+            selectedValue={view}
+            onTabSelect={(_, data) => setView(views.find((name) => name === data.value) ?? 'check')}
+          >
+            {views.map((name) => (
+              <Tab key={name} value={name} className={styles.tab} data-testid={`view-${name}`}>
+                {t(viewKeys[name])}
+              </Tab>
+            ))}
+          </TabList>
+          {message !== null && (
+            <MessageBar intent={message.intent} layout="multiline" className={styles.message} data-testid="message">
+              <MessageBarBody>{message.text}</MessageBarBody>
+              <MessageBarActions
+                containerAction={
+                  <Button
+                    appearance="transparent"
+                    aria-label={t('close')}
+                    icon={<DismissRegular />}
+                    onClick={() => setMessage(null)}
+                  />
+                }
+              />
+            </MessageBar>
+          )}
+          <div className={styles.view}>
+            {view === 'check' && (
+              <CheckView
+                outcome={outcome}
+                progress={progress}
+                cancelling={cancelling}
+                asOf={asOf}
+                selected={selected}
+                onAsOf={(next) => void changeDate(next)}
+                onCheck={() => void check()}
+                onCancel={cancel}
+              />
+            )}
+            {view === 'summaries' && <SummariesView />}
+            {view === 'plan' && <PlanView plan={assessment?.plan ?? issuedPlan} />}
+            {view === 'functions' && <FunctionsView />}
+            {view === 'settings' && <SettingsView onSaved={adopt} />}
+          </div>
+        </main>
+      </PaneContext.Provider>
+    </FluentProvider>
+  );
+}
+
+/** Turns a promised way-to-stop into an effect's clean-up; a subscription that fails is told, the pane goes on. */
+function subscription(promised: Promise<() => void>, say: (message: PaneMessage) => void): () => void {
+  let stopped = false;
+  let stop: (() => void) | null = null;
+  promised.then(
+    (stopper) => {
+      if (stopped) stopper();
+      else stop = stopper;
+    },
+    (error: unknown) => say({ intent: 'warning', text: error instanceof Error ? error.message : String(error) }),
+  );
+  return () => {
+    stopped = true;
+    stop?.();
+  };
+}

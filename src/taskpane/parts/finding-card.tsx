@@ -1,0 +1,83 @@
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { checkByCode, describeFinding } from '../../checks/catalogue';
+import { toIsoDate } from '../../model/calendar';
+import type { Finding } from '../../model/finding';
+import { usePane } from '../pane-context';
+
+const useStyles = makeStyles({
+  card: { padding: '6px 12px 8px 34px', fontSize: '12px', lineHeight: '18px' },
+  place: { fontWeight: tokens.fontWeightSemibold, fontSize: '12px' },
+  value: {
+    marginLeft: '8px',
+    padding: '0 4px',
+    backgroundColor: tokens.colorNeutralBackground4,
+    borderRadius: '2px',
+    wordBreak: 'break-all',
+  },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '4px', marginTop: '2px' },
+});
+
+export interface FindingActions {
+  readonly onGo: (finding: Finding) => void;
+  readonly onFix: (finding: Finding) => void;
+  readonly onException: (finding: Finding) => void;
+}
+
+/** One finding: where, what stands there, what is wrong and what to do, with its buttons. */
+export function FindingCard({ finding, actions }: { readonly finding: Finding; readonly actions: FindingActions }) {
+  const { t, language } = usePane();
+  const styles = useStyles();
+  const place = finding.sheet === null ? t('wholeWorkbook') : placeOf(finding);
+  return (
+    <div className={styles.card}>
+      {finding.sheet === null || finding.cell === null ? (
+        <span className={styles.place}>{place}</span>
+      ) : (
+        <Link
+          className={styles.place}
+          aria-label={t('goToCell', { place })}
+          onClick={() => actions.onGo(finding)}
+          data-testid="finding-link"
+        >
+          {place}
+        </Link>
+      )}
+      {finding.value !== null && finding.value !== '' && <span className={styles.value}>{finding.value}</span>}
+      <div>{describeFinding(finding, language)}</div>
+      <div className={styles.actions}>
+        {finding.fix !== null && (
+          <Button size="small" appearance="outline" onClick={() => actions.onFix(finding)}>
+            {t(finding.fix.kind === 'safe' ? 'fixOne' : 'fixProposed', { value: fixText(finding) })}
+          </Button>
+        )}
+        {finding.cell !== null && finding.severity !== 'info' && (
+          <Button size="small" appearance="subtle" onClick={() => actions.onException(finding)}>
+            {t('exception')}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** `表名 B17`, or the sheet alone. */
+export function placeOf(finding: Finding): string {
+  return [finding.sheet, finding.cell].filter((part) => part !== null).join(' ');
+}
+
+/** The fix's value as it will stand in the cell. */
+export function fixText(finding: Finding): string {
+  return finding.fix === null ? '' : displayFix(finding.fix.value, finding.fix.numberFormat);
+}
+
+function displayFix(value: string | number, numberFormat: string | undefined): string {
+  if (typeof value === 'number' && numberFormat !== undefined && /y/i.test(numberFormat)) {
+    return toIsoDate(value);
+  }
+  return String(value);
+}
+
+/** Title of a rule in the pane's language; the code itself when the rule is unknown (a finding kept by a newer version). */
+export function ruleTitle(code: string, language: 'zh-CN' | 'en-US'): string {
+  return checkByCode(code)?.title[language] ?? code;
+}

@@ -1,0 +1,178 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Button,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { useEffect, useMemo, useState } from 'react';
+import type { Assessment } from '../../assessment/assessment';
+import type { Finding } from '../../model/finding';
+import type { FixLogEntry } from '../add-in';
+import { succeeded, usePane } from '../pane-context';
+import { FindingCard, placeOf, type FindingActions } from './finding-card';
+import { FindingList } from './finding-list';
+import { FixDialog } from './fix-dialog';
+import { ReasonDialog } from './reason-dialog';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
+  bar: { padding: '8px 12px 0' },
+  selected: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: '6px', fontSize: '12px' },
+  selectedTitle: { padding: '0 12px', fontWeight: tokens.fontWeightSemibold },
+  logLine: { display: 'flex', justifyContent: 'space-between', gap: '8px', fontSize: '12px', alignItems: 'center' },
+});
+
+/** Findings with what can be done about them: go there, fix, fix all safe ones, undo, grant an exception. */
+export function FindingsPanel({
+  assessment,
+  selected,
+}: {
+  readonly assessment: Assessment;
+  readonly selected: { readonly sheet: string; readonly cell: string } | null;
+}) {
+  const { t, addIn, say } = usePane();
+  const styles = useStyles();
+  const [toFix, setToFix] = useState<readonly Finding[] | null>(null);
+  const [toExcept, setToExcept] = useState<Finding | null>(null);
+  const [log, setLog] = useState<readonly FixLogEntry[]>([]);
+  const { findings } = assessment;
+  const safe = useMemo(() => findings.filter((finding) => finding.fix?.kind === 'safe'), [findings]);
+  const atSelected = useMemo(
+    () =>
+      selected === null
+        ? []
+        : findings.filter((finding) => finding.sheet === selected.sheet && finding.cell === selected.cell),
+    [findings, selected],
+  );
+
+  useEffect(() => {
+    let current = true;
+    void addIn.fixLog().then((outcome) => {
+      if (current && outcome.ok) setLog(outcome.value);
+    });
+    return () => {
+      current = false;
+    };
+  }, [addIn, assessment]);
+
+  const refreshLog = async (): Promise<void> => {
+    const outcome = await addIn.fixLog();
+    if (succeeded(outcome, say)) setLog(outcome.value);
+  };
+  const applyFixes = async (chosen: readonly Finding[]): Promise<void> => {
+    setToFix(null);
+    const outcome = await addIn.applyFixes(chosen);
+    if (!succeeded(outcome, say)) return;
+    const [firstSkipped] = outcome.value.skipped;
+    const skipped =
+      firstSkipped === undefined
+        ? ''
+        : t('fixSkipped', { place: `${firstSkipped.sheet} ${firstSkipped.cell}`, reason: firstSkipped.reason });
+    say({
+      intent: firstSkipped === undefined ? 'success' : 'warning',
+      text: `${t('fixDone', { count: outcome.value.fixed })}${skipped}`,
+    });
+    await refreshLog();
+  };
+  const undo = async (entry: FixLogEntry): Promise<void> => {
+    const outcome = await addIn.undoFix(entry.id);
+    if (!succeeded(outcome, say)) return;
+    say({ intent: 'success', text: t('undoDone', { place: `${entry.sheet} ${entry.cell}` }) });
+    await refreshLog();
+  };
+  const grant = async (finding: Finding, reason: string): Promise<void> => {
+    setToExcept(null);
+    if (succeeded(await addIn.grantException(finding, reason), say)) {
+      say({ intent: 'success', text: t('exceptionDone') });
+    }
+  };
+  const revoke = async (finding: Finding): Promise<void> => {
+    if (succeeded(await addIn.revokeException(finding), say)) say({ intent: 'success', text: t('exceptionRevoked') });
+  };
+  const go = async (finding: Finding): Promise<void> => {
+    if (finding.sheet !== null && finding.cell !== null) succeeded(await addIn.jump(finding.sheet, finding.cell), say);
+  };
+  const actions: FindingActions = {
+    onGo: (finding) => void go(finding),
+    onFix: (finding) => setToFix([finding]),
+    onException: setToExcept,
+  };
+
+  return (
+    <div className={styles.root}>
+      {safe.length > 0 && (
+        <div className={styles.bar}>
+          <Button size="small" onClick={() => setToFix(safe)}>
+            {t('fixAllSafe', { count: safe.length })}
+          </Button>
+        </div>
+      )}
+      {atSelected.length > 0 && selected !== null && (
+        <section className={styles.selected} aria-live="polite" data-testid="selected-findings">
+          <div className={styles.selectedTitle}>
+            {t('selectedCell', { place: `${selected.sheet} ${selected.cell}` })}
+          </div>
+          {atSelected.map((finding) => (
+            <FindingCard key={finding.code} finding={finding} actions={actions} />
+          ))}
+        </section>
+      )}
+      <FindingList findings={findings} actions={actions} />
+      {(log.length > 0 || assessment.exceptions.length > 0) && (
+        <Accordion collapsible multiple>
+          {log.length > 0 && (
+            <AccordionItem value="log">
+              <AccordionHeader size="small">{t('fixLog', { count: log.length })}</AccordionHeader>
+              <AccordionPanel>
+                {log.map((entry) => (
+                  <div key={entry.id} className={styles.logLine}>
+                    <span>
+                      {entry.sheet} {entry.cell}：{entry.before} → {entry.after}
+                    </span>
+                    <Button size="small" appearance="subtle" disabled={entry.undone} onClick={() => void undo(entry)}>
+                      {t(entry.undone ? 'undone' : 'undo')}
+                    </Button>
+                  </div>
+                ))}
+              </AccordionPanel>
+            </AccordionItem>
+          )}
+          {assessment.exceptions.length > 0 && (
+            <AccordionItem value="exceptions">
+              <AccordionHeader size="small">
+                {t('exceptionsTitle', { count: assessment.exceptions.length })}
+              </AccordionHeader>
+              <AccordionPanel>
+                {assessment.exceptions.map(({ finding, reason }) => (
+                  <div key={`${finding.code}${placeOf(finding)}`} className={styles.logLine}>
+                    <span>
+                      {placeOf(finding)}：{reason}
+                    </span>
+                    <Button size="small" appearance="subtle" onClick={() => void revoke(finding)}>
+                      {t('exceptionRevoke')}
+                    </Button>
+                  </div>
+                ))}
+              </AccordionPanel>
+            </AccordionItem>
+          )}
+        </Accordion>
+      )}
+      {toFix !== null && (
+        <FixDialog findings={toFix} onConfirm={() => void applyFixes(toFix)} onCancel={() => setToFix(null)} />
+      )}
+      {toExcept !== null && (
+        <ReasonDialog
+          title={t('exceptionTitle')}
+          body={`${placeOf(toExcept)} ${toExcept.value ?? ''}。${t('exceptionBody')}`}
+          label={t('exceptionReason')}
+          onConfirm={(reason) => void grant(toExcept, reason)}
+          onCancel={() => setToExcept(null)}
+        />
+      )}
+    </div>
+  );
+}

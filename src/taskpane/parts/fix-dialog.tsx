@@ -1,0 +1,80 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import type { Finding } from '../../model/finding';
+import { usePane } from '../pane-context';
+import { fixText, placeOf } from './finding-card';
+
+const useStyles = makeStyles({
+  table: { width: '100%', borderCollapse: 'collapse', fontSize: '12px' },
+  cell: {
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    padding: '4px 6px 4px 0',
+    textAlign: 'left',
+    verticalAlign: 'top',
+    wordBreak: 'break-all',
+  },
+  scroll: { maxHeight: '40vh', overflowY: 'auto', marginTop: '8px' },
+});
+
+/** Shows every cell that a fix would write, before and after; nothing is written until it is confirmed. */
+export function FixDialog({
+  findings,
+  onConfirm,
+  onCancel,
+}: {
+  readonly findings: readonly Finding[];
+  readonly onConfirm: () => void;
+  readonly onCancel: () => void;
+}) {
+  const { t } = usePane();
+  const styles = useStyles();
+  return (
+    <Dialog open onOpenChange={(_, data) => !data.open && onCancel()}>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{t('fixPreviewTitle', { count: findings.length })}</DialogTitle>
+          <DialogContent>
+            {t('fixPreviewBody')}
+            <div className={styles.scroll}>
+              <table className={styles.table}>
+                <thead>
+                  <tr>
+                    <th className={styles.cell} />
+                    <th className={styles.cell}>{t('before')}</th>
+                    <th className={styles.cell}>{t('after')}</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {findings.map((finding) => (
+                    <tr key={`${finding.code}${placeOf(finding)}`}>
+                      <td className={styles.cell}>{placeOf(finding)}</td>
+                      <td className={styles.cell}>{finding.value}</td>
+                      <td className={styles.cell}>{fixText(finding)}</td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </div>
+          </DialogContent>
+          <DialogActions>
+            <Button appearance="secondary" onClick={onCancel}>
+              {t('cancel')}
+            </Button>
+            <Button appearance="primary" onClick={onConfirm}>
+              {t('fixApply')}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

@@ -1,0 +1,63 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  Field,
+  Textarea,
+} from '@fluentui/react-components';
+import { useState } from 'react';
+import { usePane } from '../pane-context';
+
+/** Asks for a reason in words; an empty one is refused with an example. */
+export function ReasonDialog({
+  title,
+  body,
+  label,
+  onConfirm,
+  onCancel,
+}: {
+  readonly title: string;
+  readonly body: string;
+  readonly label: string;
+  readonly onConfirm: (reason: string) => void;
+  readonly onCancel: () => void;
+}) {
+  const { t } = usePane();
+  const [reason, setReason] = useState('');
+  const [refused, setRefused] = useState(false);
+  const confirm = (): void => {
+    if (reason.trim() === '') setRefused(true);
+    else onConfirm(reason.trim());
+  };
+  return (
+    <Dialog open onOpenChange={(_, data) => !data.open && onCancel()}>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{title}</DialogTitle>
+          <DialogContent>
+            <p>{body}</p>
+            <Field
+              label={label}
+              required
+              {...(refused && reason.trim() === '' ? { validationMessage: t('exceptionReasonMissing') } : {})}
+            >
+              <Textarea value={reason} onChange={(_, data) => setReason(data.value)} />
+            </Field>
+          </DialogContent>
+          <DialogActions>
+            <Button appearance="secondary" onClick={onCancel}>
+              {t('cancel')}
+            </Button>
+            <Button appearance="primary" onClick={confirm}>
+              {t('confirm')}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}
