@@ -38,8 +38,18 @@ export interface Indicator {
   readonly responsible: string;
   readonly responsibleConfirmed: boolean;
   readonly weight: number;
+  /** Cumulative values that staff want by the end of a quarter; they stand in for the even proration of that quarter. */
+  readonly milestones?: readonly QuarterMilestone[];
   readonly dropped: { readonly reason: string } | null;
   readonly note: Bilingual | null;
+}
+
+/** Staff's own goal for the end of a quarter: cumulative since January for yearly indicators, the stock otherwise. */
+export interface QuarterMilestone {
+  readonly year: number;
+  readonly quarter: 1 | 2 | 3 | 4;
+  /** Decimal text, in the indicator's unit; shares as fractions. */
+  readonly target: string;
 }
 
 export interface PlanTask {
