@@ -1,0 +1,165 @@
+import fc from 'fast-check';
+import {
+  applicationCheckDigit,
+  applicationNumberOf,
+  expiryOf,
+  isCanonicalApplicationNumber,
+  patentKindOf,
+  readApplicationNumber,
+  typeOfCanonical,
+  yearOfCanonical,
+} from '../../src/identifiers/application-number';
+import { dayOf } from '../../src/model/calendar';
+import vectors from '../fixtures/identifier-vectors.json';
+
+const day = (year: number, month: number, date: number): number => dayOf(year, month, date) ?? NaN;
+
+describe('vectors of ZC 0006-2003', () => {
+  test.each(vectors.patent)('$full has check $check', ({ body, check, full }) => {
+    expect(applicationCheckDigit(body)).toBe(check);
+    expect(isCanonicalApplicationNumber(full)).toBe(true);
+    expect(readApplicationNumber(full)).toMatchObject({ kind: 'sound', number: { canonical: full } });
+    expect(readApplicationNumber(`ZL${full}`)).toMatchObject({ kind: 'sound', prefix: 'ZL' });
+    expect(readApplicationNumber(full.replace('.', ''))).toMatchObject({ kind: 'sound', number: { canonical: full } });
+  });
+});
+
+describe('cells of an application-number column', () => {
+  test.each<[string | number, string, string | null]>([
+    ['201710601862.3', 'sound', '201710601862.3'],
+    ['ZL 2017 1 0601862.3', 'sound', '201710601862.3'],
+    ['cn201710601862.3', 'sound', '201710601862.3'],
+    ['２０１７１０６０１８６２．３', 'sound', '201710601862.3'],
+    ['201910123456.x', 'sound', '201910123456.X'],
+    ['97101765.4', 'sound', '97101765.4'],
+    ['85100001', 'sound', '85100001'],
+    [2017106018623, 'stored-as-number', '201710601862.3'],
+    [201710601862.3, 'stored-as-number', '201710601862.3'],
+    [201710123456, 'stored-as-number', '201710123456.0'],
+    [971017654, 'stored-as-number', '97101765.4'],
+    [2100001.8, 'stored-as-number', '02100001.8'],
+    [85100001, 'stored-as-number', '85100001'],
+    [201710601862, 'check-missing', null],
+    [97101765, 'check-missing', null],
+    ['201710601862', 'check-missing', null],
+    ['201710123456', 'check-missing', null],
+    ['201710601862.4', 'check-digit', null],
+    [2017106018624, 'check-digit', null],
+    [201710601862.4, 'check-digit', null],
+    ['CN102169852A', 'publication', null],
+    ['CN1234567C', 'publication', null],
+    ['CN 301234567 S', 'publication', null],
+    ['2.01711E+11', 'destroyed', null],
+    ['2.01711e11', 'destroyed', null],
+    [9007199254740993, 'destroyed', null],
+    [2.0171e15, 'destroyed', null],
+    ['申请中', 'format', null],
+    ['', 'format', null],
+    ['201750601862.3', 'format', null],
+    ['198510601862.3', 'format', null],
+    ['10100001.2', 'format', null],
+    ['PCT/CN2018/123456', 'format', null],
+    [-201710601862, 'format', null],
+    [201710601862.35, 'format', null],
+    [12345, 'format', null],
+    [NaN, 'format', null],
+  ])('%p is read as %s', (value, kind, canonical) => {
+    expect(readApplicationNumber(value).kind).toBe(kind);
+    expect(applicationNumberOf(value)?.canonical ?? null).toBe(canonical);
+  });
+
+  test('a wrong check digit names the right one', () => {
+    expect(readApplicationNumber('201710601862.4')).toEqual({
+      kind: 'check-digit',
+      given: '4',
+      right: '3',
+      proposal: '201710601862.3',
+    });
+  });
+
+  test('a missing check digit is proposed', () => {
+    expect(readApplicationNumber(201710601862)).toEqual({ kind: 'check-missing', proposal: '201710601862.3' });
+  });
+});
+
+describe('what a number says', () => {
+  test.each([
+    ['201710601862.3', 2017, 1, '发明'],
+    ['201780123456.9', 2017, 8, '发明'],
+    ['201790123456.4', 2017, 9, '实用新型'],
+    ['201730123456.1', 2017, 3, '外观设计'],
+    ['97101765.4', 1997, 1, '发明'],
+    ['02100001.8', 2002, 1, '发明'],
+  ])('%s: year %d, type %d, %s', (canonical, year, type, kind) => {
+    expect(yearOfCanonical(canonical)).toBe(year);
+    expect(typeOfCanonical(canonical)).toBe(type);
+    expect(patentKindOf(typeOfCanonical(canonical))).toBe(kind);
+    expect(applicationNumberOf(canonical)).toMatchObject({ year, type });
+  });
+
+  test('a text that is no number has no type', () => {
+    expect(() => typeOfCanonical('申请中')).toThrow(RangeError);
+  });
+
+  test.each([
+    [1, [2000, 3, 5], [2020, 3, 5]],
+    [8, [1996, 2, 29], [2016, 2, 29]],
+    [2, [2008, 2, 29], [2018, 2, 28]],
+    [9, [2010, 1, 31], [2020, 1, 31]],
+    [3, [2021, 5, 31], [2031, 5, 31]],
+    [3, [2021, 6, 1], [2036, 6, 1]],
+  ] as const)('type %d filed %p expires %p', (type, filed, expiry) => {
+    expect(expiryOf(type, day(...filed))).toBe(day(...expiry));
+  });
+});
+
+const bodies = fc
+  .tuple(fc.integer({ min: 2003, max: 2030 }), fc.constantFrom(1, 2, 3, 8, 9), fc.integer({ min: 0, max: 9_999_999 }))
+  .map(([year, type, serial]) => `${String(year)}${String(type)}${String(serial).padStart(7, '0')}`);
+const complete = (body: string): string => `${body}.${applicationCheckDigit(body) ?? ''}`;
+
+describe('properties', () => {
+  test('every single-digit error is caught', () => {
+    fc.assert(
+      fc.property(bodies, fc.nat({ max: 11 }), fc.integer({ min: 1, max: 9 }), (body, place, step) => {
+        const digit = (Number(body[place]) + step) % 10;
+        const wrong = body.slice(0, place) + String(digit) + body.slice(place + 1);
+        const text = `${wrong}.${applicationCheckDigit(body) ?? ''}`;
+        expect(readApplicationNumber(text).kind).not.toBe('sound');
+        expect(isCanonicalApplicationNumber(text)).toBe(false);
+      }),
+    );
+  });
+
+  test('every swap of two neighbouring, different digits is caught', () => {
+    fc.assert(
+      fc.property(bodies, fc.nat({ max: 10 }), (body, place) => {
+        const a = body.charAt(place);
+        const b = body.charAt(place + 1);
+        fc.pre(a !== b);
+        const text = `${body.slice(0, place)}${b}${a}${body.slice(place + 2)}.${applicationCheckDigit(body) ?? ''}`;
+        expect(readApplicationNumber(text).kind).not.toBe('sound');
+      }),
+    );
+  });
+
+  test('canonical forms are stable, and the quick test agrees with the reading', () => {
+    fc.assert(
+      fc.property(bodies, (body) => {
+        const full = complete(body);
+        expect(applicationNumberOf(full)?.canonical).toBe(full);
+        expect(isCanonicalApplicationNumber(full)).toBe(true);
+      }),
+    );
+  });
+
+  test('no cell makes the reading throw, and only canonical texts pass the quick test', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[0-9X.ZLCN ]{0,16}$/)), (text) => {
+        const number = applicationNumberOf(text);
+        expect(isCanonicalApplicationNumber(text)).toBe(number?.canonical === text && text.includes('.'));
+      }),
+    );
+    fc.assert(fc.property(fc.double(), (value) => expect(readApplicationNumber(value).kind).toBeDefined()));
+  });
+});
