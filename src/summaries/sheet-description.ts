@@ -25,6 +25,16 @@ export interface SheetDescription {
   readonly charts: readonly ChartDescription[];
   readonly validations: readonly ValidationDescription[];
   readonly tabColor: string;
+  /**
+   * Only ledger templates: the empty rows that staff fill in. The writer sets the number formats (and thin borders) on
+   * rows [firstRow, lastRow], 0-based, one format a column; `null` leaves a column's format alone. `@` must be set
+   * before anything is typed, or identifiers lose their digits.
+   */
+  readonly body?: {
+    readonly firstRow: number;
+    readonly lastRow: number;
+    readonly numberFormats: readonly (string | null)[];
+  };
 }
 
 export interface PrintSetup {
@@ -38,12 +48,17 @@ export interface SheetRow {
   /** Stable key of a data row (indicator id, unit, finding key): remarks follow it. `null` for titles, headers, feet. */
   readonly key: string | null;
   readonly style: RowStyle;
-  /** Points; `null`: fit to the text. */
+  /** Points; `null`: fit to the text. Every row has one, because Excel does not fit rows with merged cells. */
   readonly height: number | null;
   readonly cells: readonly SheetCell[];
 }
 
-export type RowStyle = 'title' | 'subtitle' | 'header' | 'data' | 'total' | 'section' | 'note' | 'foot' | 'body';
+/**
+ * Fonts and sizes by style stand in `typography.ts`; row heights are worked out from them. Bordered: header, data,
+ * total and section. `heading` and `body` are the paragraphs of a document (通报): no borders.
+ */
+export type RowStyle =
+  'title' | 'subtitle' | 'header' | 'data' | 'total' | 'section' | 'note' | 'foot' | 'heading' | 'body';
 
 /** `null` is an empty cell (still bordered inside a table). */
 export type SheetCell = null | TextCell | NumberCell | FormulaCell;
