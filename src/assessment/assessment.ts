@@ -2,11 +2,9 @@ import type { Day } from '../model/calendar';
 import type { Finding } from '../model/finding';
 import type { LedgerKind, Ledgers, RecognitionCorrection } from '../ledgers/ledger';
 import type { Indicator, Operator, Plan } from '../plan/plan';
+import type { Light, Status } from '../progress/status';
 
-export type Status =
-  'met' | 'on-track' | 'near' | 'behind' | 'short' | 'missed' | 'not-started' | 'unknown' | 'monitor' | 'dropped';
-
-export type Light = 'green' | 'yellow' | 'red' | 'grey';
+export type { Light, Status } from '../progress/status';
 
 /** Where a value comes from: ledger rows, staff's own figure, a parameter, or nothing. */
 export type Source = 'computed' | 'reported' | 'none';

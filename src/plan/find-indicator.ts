@@ -34,7 +34,7 @@ export function nearestIndicator(plan: Plan, text: string): Indicator | null {
   let best: Indicator | null = null;
   let bestScore = 0;
   for (const [name, indicator] of indexOf(plan)) {
-    const longest = Math.max([...name].length, [...wanted].length);
+    const longest = Math.max(name.length, wanted.length);
     const distance = editDistance(wanted, name, longest);
     const contained = name.includes(wanted) || wanted.includes(name) ? 0.3 : 0;
     const score = 1 - distance / longest + contained;

@@ -13,8 +13,8 @@ export function normaliseName(text: string): string {
 
 /** Number of single-character edits between two short texts; gives up (returns `limit + 1`) once it exceeds `limit`. */
 export function editDistance(a: string, b: string, limit: number): number {
-  const left = [...a];
-  const right = [...b];
+  const left = Array.from(a);
+  const right = Array.from(b);
   if (Math.abs(left.length - right.length) > limit) return limit + 1;
   let previous = right.map((_, index) => index + 1);
   for (const [i, character] of left.entries()) {
