@@ -1,6 +1,7 @@
 import type { Assessment, IndicatorResult, Status } from '../assessment/assessment';
-import { isMonthEnd, parseIsoDate, toYearMonthDay } from '../model/calendar';
+import { parseIsoDate } from '../model/calendar';
 import type { Indicator, Plan } from '../plan/plan';
+import { monthSpan, yearSpan, type MonthSpan } from '../progress/months';
 import { missingMark } from './formats';
 import type { SummaryOptions } from './options';
 import type { CellLook } from './sheet-description';
@@ -57,35 +58,11 @@ export function isShortfall(status: Status): boolean {
   return status === 'near' || status === 'behind' || status === 'short' || status === 'missed';
 }
 
-/**
- * Closed months and months of the period that an indicator is judged over (plan.md, Progress: a month counts once the
- * data date is its last day or later): the year for yearly targets, the whole plan otherwise.
- */
-export function elapsedMonths(
-  plan: Plan,
-  indicator: Indicator,
-  year: number,
-  asOf: number,
-): { readonly closed: number; readonly total: number } {
-  const today = toYearMonthDay(asOf);
-  const now = today.year * 12 + today.month - (isMonthEnd(asOf) ? 0 : 1);
+/** The months that an indicator is judged over: the year for yearly targets, the whole plan otherwise. */
+export function judgedSpan(plan: Plan, indicator: Indicator, year: number): MonthSpan {
   const start = parseIsoDate(plan.start);
   const end = parseIsoDate(plan.end);
-  let from = year * 12;
-  let total = 12;
-  if (indicator.period !== 'yearly' && start !== null && end !== null) {
-    const first = toYearMonthDay(start);
-    const last = toYearMonthDay(end);
-    from = first.year * 12 + first.month - 1;
-    total = last.year * 12 + last.month - from;
-  }
-  return { closed: Math.min(total, Math.max(0, now - from)), total };
-}
-
-/** Months left until the period ends; 0 when it is over. */
-export function monthsLeft(plan: Plan, indicator: Indicator, year: number, asOf: number): number {
-  const { closed, total } = elapsedMonths(plan, indicator, year, asOf);
-  return total - closed;
+  return indicator.period === 'yearly' || start === null || end === null ? yearSpan(year) : monthSpan(start, end);
 }
 
 /** 件、家、万元 …: the units that a sheet's indicators are measured in, for line 2. */

@@ -1,5 +1,9 @@
 import type { Indicator, Operator } from '../plan/plan';
+import { exact, toNumber } from '../progress/exact';
+import { shortfall } from '../progress/shortfall';
 import { isFraction, missingMark } from './formats';
+
+type Nature = Indicator['nature'];
 
 /**
  * The formulas of the summary sheets: plain Excel, en-US names, A1 references on the same sheet. Cells may hold the
@@ -29,35 +33,31 @@ export function roundedRatio(part: number | null | undefined, whole: number | nu
 }
 
 /**
- * What is still needed to satisfy the rule, never negative: `>=` T − A; `>` of a whole number T + 1 − A.
- * Fractions give percentage points. Plan.md, Progress: for 「超过300家」 the shortfall is 301 − actual.
+ * 缺口, operator-aware and never negative, as {@link shortfall} works it out: `>=` T − A; `>` of a count T + 1 − A, of
+ * other values T − A, and one step where the value equals a target that must be exceeded. Fractions give percentage
+ * points.
  */
-export function gapFormula(
-  target: string,
-  actual: string,
-  operator: Operator | null,
-  nature: Indicator['nature'],
-): string {
-  return `=IF(AND(ISNUMBER(${target}),ISNUMBER(${actual})),${gapExpression(target, actual, operator, nature)},${missingText})`;
+export function gapFormula(target: string, actual: string, operator: Operator, nature: Nature): string {
+  const distance = isFraction(nature) ? `ROUND((${target}-${actual})*100,10)` : `ROUND(${target}-${actual},10)`;
+  const when = operator === '>' ? `${actual}>${target}` : `${actual}>=${target}`;
+  let needed = distance;
+  if (operator === '>') {
+    const step = gapShown(0, 0, operator, nature);
+    needed = nature === 'count' ? `INT(${target})+1-${actual}` : `IF(${actual}=${target},${String(step)},${distance})`;
+  }
+  return `=IF(AND(ISNUMBER(${target}),ISNUMBER(${actual})),IF(${when},0,${needed}),${missingText})`;
 }
 
-function gapExpression(target: string, actual: string, operator: Operator | null, nature: Indicator['nature']): string {
-  if (isFraction(nature)) return `ROUND(MAX(0,${target}-${actual})*100,10)`;
-  if (operator === '>' && nature === 'count') return `IF(${actual}>${target},0,INT(${target})+1-${actual})`;
-  return `ROUND(MAX(0,${target}-${actual}),10)`;
-}
-
-/** The value that {@link gapFormula} gives. */
+/** The value that {@link gapFormula} gives; `null` when target or value is missing. */
 export function gapShown(
   target: number | null,
   actual: number | null,
-  operator: Operator | null,
-  nature: Indicator['nature'],
+  operator: Operator,
+  nature: Nature,
 ): number | null {
   if (target === null || actual === null) return null;
-  if (isFraction(nature)) return Math.max(0, target - actual) * 100;
-  if (operator === '>' && nature === 'count') return actual > target ? 0 : Math.floor(target) + 1 - actual;
-  return Math.max(0, target - actual);
+  const gap = toNumber(shortfall(exact(actual), operator, exact(target), nature));
+  return isFraction(nature) ? gap * 100 : gap;
 }
 
 /** Items still needed for a share at today's denominator: ⌈share × whole⌉ − part, one more when the rule is strict. */

@@ -135,8 +135,7 @@ function groupByCode(issues: readonly Issue[], sheetOrder: ReadonlyMap<string, n
 function cells({ finding, reason }: Issue, remedy: string, sequence: number) {
   const { sheet, cell } = finding;
   const link: CellLook = sheet !== null && cell !== null ? { link: { sheet, cell } } : {};
-  const tone: CellLook =
-    finding.severity === 'error' ? { tone: 'bad' } : finding.severity === 'warning' ? { tone: 'warn' } : {};
+  const tone: CellLook = finding.severity === 'error' ? { tone: 'warn' } : {};
   return {
     sequence: number(sequence, '0', { align: 'center' }),
     level: centred(severityWords[finding.severity]['zh-CN'], reason === null ? tone : { tone: 'muted' }),
@@ -152,8 +151,10 @@ function cells({ finding, reason }: Issue, remedy: string, sequence: number) {
 
 function advice({ fix }: Finding, remedy: string): string {
   if (fix === null) return remedy === '' ? missingMark : remedy;
-  const isDate = typeof fix.value === 'number' && fix.numberFormat?.includes('yy') === true;
-  const value = isDate ? toIsoDate(Number(fix.value)) : String(fix.value);
+  const value =
+    typeof fix.value === 'number' && fix.numberFormat?.includes('yy') === true
+      ? toIsoDate(fix.value)
+      : String(fix.value);
   return fix.kind === 'safe' ? `可一键改为：${value}` : `建议改为：${value}（请核对后再改）`;
 }
 

@@ -42,6 +42,8 @@ export interface PrintSetup {
   readonly paper: 'A4';
   readonly footer: string;
   readonly repeatHeader: boolean;
+  /** 0-based rows that begin a new page, so that a chart is not cut in two. */
+  readonly breakBefore?: readonly number[];
 }
 
 export interface SheetRow {

@@ -63,6 +63,7 @@ export class TableBuilder<Id extends string> {
   private readonly mergeEnds = new Map<number, number>();
   private readonly charts: ChartDescription[] = [];
   private readonly validations: ValidationDescription[] = [];
+  private readonly pageBreaks: number[] = [];
   private headerRows: readonly [number, number] = [0, 0];
   private readonly keys = new Set<string>();
 
@@ -131,6 +132,12 @@ export class TableBuilder<Id extends string> {
     return this;
   }
 
+  /** The next row begins a new printed page. */
+  breakPage(): this {
+    this.pageBreaks.push(this.rows.length);
+    return this;
+  }
+
   note(label: string): this {
     this.addMerged('note', [[label, this.columns.length, 'left']]);
     return this;
@@ -189,7 +196,7 @@ export class TableBuilder<Id extends string> {
       headerRows: this.headerRows,
       remarksColumn:
         sheet.remarks === undefined ? null : this.columns.findIndex((column) => column.id === sheet.remarks),
-      print: landscape,
+      print: this.pageBreaks.length === 0 ? landscape : { ...landscape, breakBefore: this.pageBreaks },
       charts: this.charts,
       validations: this.validations,
       tabColor: sheet.tabColor,

@@ -1,13 +1,14 @@
 import type { Assessment, IndicatorResult, Status } from '../assessment/assessment';
+import { closedMonths } from '../progress/months';
 import { centred, formula, missing, number, text } from './cells';
 import { evidenceText } from './evidence';
-import { elapsedMonths, formLine, isJudged, responsible, signOff, statusTone, subject, unitsOf } from './form';
+import { formLine, isJudged, judgedSpan, responsible, signOff, statusTone, subject, unitsOf } from './form';
 import { formats, gapFormat, missingMark, targetFormat, valueFormat } from './formats';
 import { gapFormula, gapShown, ratio, ratioFormula } from './formulas';
 import type { SummaryOptions } from './options';
 import type { SheetCell, SheetDescription } from './sheet-description';
 import { TableBuilder, type TableColumn } from './table';
-import { headers, statusWords, summaryPrefix, totalLabel } from './texts';
+import { headers, statusWord, summaryPrefix, totalLabel } from './texts';
 
 type Column =
   | 'sequence'
@@ -35,8 +36,8 @@ const columns: readonly TableColumn<Column>[] = [
   { id: 'expected', header: headers.expected, width: 17 },
   { id: 'gap', header: headers.gap, width: 16 },
   { id: 'status', header: headers.status, width: 14 },
-  { id: 'responsible', header: headers.responsible, width: 18 },
-  { id: 'source', header: headers.source, width: 52 },
+  { id: 'responsible', header: headers.responsible, width: 17 },
+  { id: 'source', header: headers.source, width: 46 },
   { id: 'remarks', header: headers.remarks, width: 16 },
 ];
 
@@ -90,10 +91,10 @@ function rowCells(
   return {
     sequence: number(sequence, '0', { align: 'center' }),
     clause: centred(indicator.clause),
-    indicator: text(indicator.expectative ? `${indicator.name}（预期性）` : indicator.name),
+    indicator: text(indicator.name),
     unit: centred(result.unit ?? missingMark),
     ...figures(table, assessment, result),
-    status: centred(statusWords[result.status], statusTone(result.status)),
+    status: centred(statusWord(result.status), statusTone(result.status)),
     responsible: text(responsible(indicator)),
     source: text(evidenceText(result)),
     remarks: null,
@@ -112,7 +113,7 @@ function figures(
     const goal = indicator.metStage === null ? missing : centred(indicator.metStage);
     return { target: goal, actual: value, rate: missing, expected: missing, gap: missing };
   }
-  const judged = target !== null && isJudged(result);
+  const judged = target !== null && operator !== null && isJudged(result);
   const cells = { target: number(target, targetFormat(nature, operator)), actual: value };
   if (!judged) return { ...cells, rate: missing, expected: missing, gap: missing };
   const amount = typeof actual === 'number' ? actual : null;
@@ -130,8 +131,8 @@ function figures(
 
 /** The 序时 value with the closed months that it stands for: 7,500（9/12月）. */
 function expectedFormat({ plan, asOf }: Assessment, { indicator, year }: IndicatorResult): string {
-  const { closed, total } = elapsedMonths(plan, indicator, year, asOf);
-  return `${valueFormat(indicator.nature)}"（${String(closed)}/${String(total)}月）"`;
+  const span = judgedSpan(plan, indicator, year);
+  return `${valueFormat(indicator.nature)}"（${String(closedMonths(span, asOf))}/${String(span.count)}月）"`;
 }
 
 const reached: readonly Status[] = ['met', 'on-track'];
@@ -139,7 +140,7 @@ const notReached: readonly Status[] = ['near', 'behind', 'short', 'missed', 'not
 
 function totalCells(statusRange: string, results: readonly IndicatorResult[]): Partial<Record<Column, SheetCell>> {
   const among = (statuses: readonly Status[]): { source: string; count: number } => ({
-    source: `SUMPRODUCT(COUNTIF(${statusRange},{${statuses.map((status) => `"${statusWords[status]}"`).join(',')}}))`,
+    source: `SUMPRODUCT(COUNTIF(${statusRange},{${statuses.map((status) => `"${statusWord(status)}"`).join(',')}}))`,
     count: results.filter(({ status }) => statuses.includes(status)).length,
   });
   const done = among(reached);
@@ -178,7 +179,7 @@ function addChart(
     // Those with a 序时 value first: a line can only be drawn between neighbours.
     .sort((a, b) => Number(a.expectedRate === null) - Number(b.expectedRate === null));
   if (shown.length === 0) return;
-  table.section('完成率对照（占目标值的比例，图表数据）');
+  table.breakPage().section('完成率对照（占目标值的比例，图表数据）');
   table.subHeader({ indicator: '指标', target: '目标', rate: '完成率', expected: '序时进度' });
   const first = table.nextRow;
   for (const { result, row, rate, expectedRate } of shown) {
@@ -217,6 +218,12 @@ function notes(assessment: Assessment): readonly string[] {
     '序时进度按已结束的月份折算：年度总量＝目标值×已结束月数÷12；存量＝2016年末基数＋（目标值－基数）×已结束月数÷方案总月数；占比、增长率不折算；没有基数的不作序时评价。',
     '是否达标按未舍入的数值判断，显示的小数位仅供阅读；「—」表示没有数据，0表示数量为零。',
   ];
+  const expectative = assessment.indicators.filter(({ indicator }) => indicator.expectative);
+  if (expectative.length > 0) {
+    lines.push(
+      `方案以「力争」「争创」提出、属预期性的指标：${expectative.map(({ indicator }) => indicator.name).join('、')}。`,
+    );
+  }
   if (assessment.planEdited) lines.push('本表使用的目标与印发的方案不一致，调整内容见「方案目标」表。');
   return lines;
 }

@@ -1,6 +1,7 @@
 import type { Status, TaskResult } from '../assessment/assessment';
 import type { Severity } from '../model/finding';
 import type { Bilingual } from '../model/language';
+import { statusTexts, taskStatusTexts } from '../progress/status';
 
 /**
  * Words that several summary sheets share. The sheets are official Chinese forms and stay Chinese whatever language
@@ -10,28 +11,15 @@ import type { Bilingual } from '../model/language';
 /** Every product sheet's name begins with it (汇总 = summary), so that recognition leaves them alone. */
 export const summaryPrefix = '汇总·';
 
-/** Status words of the plan. */
-export const statusWords: Readonly<Record<Status, string>> = {
-  met: '已完成',
-  'on-track': '达到序时进度',
-  near: '基本达到',
-  behind: '滞后',
-  short: '未达标',
-  missed: '未完成',
-  'not-started': '未启动',
-  unknown: '无法评估',
-  monitor: '监测',
-  dropped: '不再考核',
-};
+/** Status of an indicator, milestone or safeguard as it stands on a sheet. */
+export function statusWord(status: Status): string {
+  return statusTexts[status]['zh-CN'];
+}
 
-/** State words of tasks (重点任务). */
-export const taskStatusWords: Readonly<Record<TaskResult['status'], string>> = {
-  met: '已完成',
-  'on-track': '达到序时',
-  behind: '滞后',
-  'not-started': '未启动',
-  missed: '逾期',
-};
+/** State of a task (重点任务), which says 逾期 where an indicator says 未完成. */
+export function taskStatusWord(status: TaskResult['status']): string {
+  return taskStatusTexts[status]['zh-CN'];
+}
 
 /** State of a plan task that no ledger row speaks of. */
 export const taskNotReported = '未填报';

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import ExcelJS from 'exceljs';
-import { columnLetters, rangeToA1, toA1 } from '../../src/model/address';
+import { rangeToA1, toA1 } from '../../src/model/address';
 import type { RowStyle, SheetCell, SheetDescription } from '../../src/summaries/sheet-description';
 import { rowLooks } from '../../src/summaries/typography';
 
@@ -16,7 +16,7 @@ const thin = { style: 'thin' } as const;
 
 function cellValue(cell: SheetCell): ExcelJS.CellValue {
   if (cell === null) return null;
-  if (cell.kind === 'formula') return { formula: cell.formula.slice(1), result: 0 } as ExcelJS.CellFormulaValue;
+  if (cell.kind === 'formula') return { formula: cell.formula.slice(1), result: 0 };
   return cell.kind === 'number' ? cell.value : cell.text;
 }
 
@@ -26,7 +26,6 @@ export async function writeSheets(sheets: readonly SheetDescription[], file: str
     const worksheet = workbook.addWorksheet(sheet.name, {
       views: [{ state: 'frozen', ySplit: sheet.headerRows[1] + 1 }],
       pageSetup: {
-        paperSize: 9,
         orientation: sheet.print.orientation,
         fitToPage: true,
         fitToWidth: 1,
@@ -35,6 +34,8 @@ export async function writeSheets(sheets: readonly SheetDescription[], file: str
       },
       headerFooter: { oddFooter: `&C${sheet.print.footer}` },
     });
+    // 9 is A4 (ECMA-376, pageSetup@paperSize).
+    Object.assign(worksheet.pageSetup, { paperSize: 9 });
     if (sheet.print.repeatHeader) {
       worksheet.pageSetup.printTitlesRow = `${sheet.headerRows[0] + 1}:${sheet.headerRows[1] + 1}`;
     }
@@ -59,6 +60,7 @@ export async function writeSheets(sheets: readonly SheetDescription[], file: str
         if (bordered.has(row.style)) target.border = { top: thin, left: thin, bottom: thin, right: thin };
       });
     });
+    for (const row of sheet.print.breakBefore ?? []) worksheet.getRow(row).addPageBreak();
     for (const merge of sheet.merges) worksheet.mergeCells(rangeToA1(merge));
   }
   await workbook.xlsx.writeFile(file);
@@ -121,8 +123,7 @@ export async function compareFormulas(
       row.cells.forEach((cell, column) => {
         if (cell?.kind !== 'formula') return;
         compared++;
-        const target = worksheet.getCell(`${columnLetters(column)}${rowIndex + 1}`);
-        const computed = target.result ?? null;
+        const computed = worksheet.getCell(toA1(rowIndex, column)).result;
         const equal =
           typeof cell.expected === 'number'
             ? typeof computed === 'number' &&
@@ -134,7 +135,7 @@ export async function compareFormulas(
             cell: toA1(rowIndex, column),
             formula: cell.formula,
             expected: cell.expected,
-            computed: computed as ExcelJS.CellValue,
+            computed: computed,
           });
         }
       }),
