@@ -1,0 +1,588 @@
+import type { ICellData, ICommandService, IDisposable, IWorkbookData, Univer, Workbook } from '@univerjs/core';
+import type { FormulaDataModel } from '@univerjs/engine-formula';
+import type { CellRange } from '../../model/address';
+import type { OpenedXlsx, SaveRequest, SheetExtras, WorkbookExtras } from '../xlsx/package-model';
+import { parseSqref, SHEET_COLUMNS, SHEET_ROWS, shiftRange, toSqref, type Shift } from './area';
+import { Calculation } from './calculation';
+import { ChangeLog } from './change-log';
+import { SheetEngine, valueOf, type CellWrites, type PlainValue } from './sheet';
+import type { UniverLibrary } from './univer-library';
+
+/** What happens in a workbook, whoever caused it: Office.js, a formula result or somebody at the grid. */
+export type EngineEvent =
+  | {
+      readonly kind: 'cells';
+      readonly sheetId: string;
+      readonly range: CellRange;
+      readonly byApi: boolean;
+      /** For one single cell: what it held before. */
+      readonly before: PlainValue | null;
+    }
+  | { readonly kind: 'formats'; readonly sheetId: string; readonly range: CellRange; readonly byApi: boolean }
+  | { readonly kind: 'shifted'; readonly sheetId: string; readonly shift: Shift; readonly byApi: boolean }
+  | { readonly kind: 'sheetAdded' | 'sheetDeleted' | 'sheetActivated'; readonly sheetId: string }
+  | { readonly kind: 'sheetRenamed'; readonly sheetId: string; readonly before: string }
+  | { readonly kind: 'selection'; readonly sheetId: string; readonly ranges: readonly CellRange[] }
+  | { readonly kind: 'extras'; readonly sheetId: string | null; readonly what: ExtrasPart };
+
+/** The parts of a workbook that live beside Univer's snapshot. */
+export type ExtrasPart =
+  | 'conditionalFormats'
+  | 'dataValidations'
+  | 'notes'
+  | 'pageLayout'
+  | 'charts'
+  | 'autoFilter'
+  | 'protection'
+  | 'visibility'
+  | 'names'
+  | 'customXmlParts'
+  | 'settings';
+
+/** Cells that an array formula fills beside its own. */
+export interface Spill {
+  readonly range: CellRange;
+  valueAt(row: number, column: number): PlainValue | undefined;
+}
+
+export interface EngineOptions {
+  readonly library: UniverLibrary;
+  /** With its plugins registered; the engine creates and disposes the workbook in it. */
+  readonly univer: Univer;
+  /** A file that was read, or `null` for a new workbook with one empty sheet. */
+  readonly opened: OpenedXlsx | null;
+  /** The file's bytes, handed back when saving. */
+  readonly source?: Uint8Array | null;
+  /** File name shown as `workbook.name`. */
+  readonly name?: string;
+}
+
+let workbookCount = 0;
+
+export function emptySheetExtras(): SheetExtras {
+  return {
+    visibility: 'visible',
+    protected: false,
+    conditionalFormats: [],
+    dataValidations: [],
+    notes: [],
+    pageLayout: null,
+    charts: [],
+    autoFilter: null,
+    tabColor: '',
+  };
+}
+
+function emptyWorkbook(): OpenedXlsx {
+  const id = 'sheet-1';
+  return {
+    data: {
+      id: '',
+      name: '',
+      appVersion: '',
+      locale: 'zhCN' as IWorkbookData['locale'],
+      styles: {},
+      sheetOrder: [id],
+      sheets: { [id]: { id, name: 'Sheet1', rowCount: 1000, columnCount: 26 } },
+    },
+    extras: { sheets: new Map(), customXmlParts: [], settings: new Map(), definedNames: [] },
+    notShown: [],
+  };
+}
+
+/** A workbook on Univer, with what Univer's snapshot has no place for beside it. */
+export class WorkbookEngine {
+  readonly library: UniverLibrary;
+  readonly workbook: Workbook;
+  readonly extras: WorkbookExtras;
+  readonly calculation: Calculation;
+  readonly changes = new ChangeLog();
+  readonly name: string;
+  /** Whether an Office.js request is being executed: tells its changes from those made at the grid. */
+  apiActive = false;
+  private readonly univer: Univer;
+  private readonly source: Uint8Array | null;
+  private readonly commands: ICommandService;
+  private readonly formulas: FormulaDataModel;
+  private readonly listeners = new Set<(event: EngineEvent) => void>();
+  private readonly subscriptions: IDisposable[] = [];
+  private readonly sheetEngines = new Map<string, SheetEngine>();
+  private singleCellBefore: PlainValue | null = null;
+
+  constructor(options: EngineOptions) {
+    const { library, univer } = options;
+    this.library = library;
+    this.univer = univer;
+    this.source = options.source ?? null;
+    const opened = options.opened ?? emptyWorkbook();
+    this.extras = opened.extras;
+    this.name = options.name ?? (opened.data.name === '' ? '工作簿1.xlsx' : opened.data.name);
+    const data: IWorkbookData = { ...opened.data, id: `workbook-${++workbookCount}`, name: this.name };
+    stripFunctionPrefixes(data);
+    this.workbook = univer.createUnit<IWorkbookData, Workbook>(library.UniverInstanceType.UNIVER_SHEET, data);
+    const injector = univer.__getInjector();
+    this.commands = injector.get(library.ICommandService);
+    this.formulas = injector.get(library.FormulaDataModel);
+    this.calculation = new Calculation(library, this.commands);
+    for (const name of this.extras.definedNames) this.tellUniverName(name.name, name.formula, name.sheetId);
+    this.subscriptions.push(
+      this.commands.beforeCommandExecuted((command) => this.beforeCommand(command.id, command.params)),
+      this.commands.onCommandExecuted((command, options2) =>
+        this.afterCommand(command.id, command.params, options2?.['fromFormula'] === true),
+      ),
+    );
+  }
+
+  get unitId(): string {
+    return this.workbook.getUnitId();
+  }
+
+  /** Runs one of Univer's mutations or operations. @throws Error when Univer refuses it */
+  run(id: string, params: object): void {
+    if (this.commands.syncExecuteCommand(id, params) === false) throw new Error(`Univer refused ${id}`);
+  }
+
+  /** Runs one of Univer's commands, which may be asynchronous. @throws Error when Univer refuses it */
+  async runCommand(id: string, params: object): Promise<void> {
+    if (!(await this.commands.executeCommand(id, params))) throw new Error(`Univer refused ${id}`);
+  }
+
+  /** Whether a command belongs to a plugin that this Univer has. */
+  hasCommand(id: string): boolean {
+    return this.commands.hasCommand(id);
+  }
+
+  /** Calls `listener` for everything that happens. @returns a function that ends it */
+  listen(listener: (event: EngineEvent) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  emit(event: EngineEvent): void {
+    for (const listener of this.listeners) listener(event);
+  }
+
+  /** Resolves when the formulas that were touched have their results. */
+  settled(): Promise<void> {
+    return this.calculation.settled();
+  }
+
+  /** The sheets in order. */
+  sheets(): SheetEngine[] {
+    return this.workbook
+      .getSheetOrders()
+      .map((id) => this.sheetById(id))
+      .filter((sheet) => sheet !== null);
+  }
+
+  sheetById(id: string): SheetEngine | null {
+    const worksheet = this.workbook.getSheetBySheetId(id);
+    if (!worksheet) return null;
+    let sheet = this.sheetEngines.get(id);
+    if (sheet?.worksheet !== worksheet) {
+      sheet = new SheetEngine(this, worksheet);
+      this.sheetEngines.set(id, sheet);
+    }
+    return sheet;
+  }
+
+  /** Excel compares sheet names without regard to case. */
+  sheetByName(name: string): SheetEngine | null {
+    const lower = name.toLowerCase();
+    return this.sheets().find((sheet) => sheet.name.toLowerCase() === lower) ?? null;
+  }
+
+  activeSheet(): SheetEngine {
+    const active = this.sheetById(this.workbook.ensureActiveSheet().getSheetId());
+    if (active === null) throw new Error('The workbook has no sheet');
+    return active;
+  }
+
+  extrasOf(sheetId: string): SheetExtras {
+    let extras = this.extras.sheets.get(sheetId);
+    if (extras === undefined) {
+      extras = emptySheetExtras();
+      if (this.workbook.getSheetBySheetId(sheetId)?.getConfig().hidden === this.library.BooleanNumber.TRUE) {
+        extras.visibility = 'hidden';
+      }
+      this.extras.sheets.set(sheetId, extras);
+    }
+    return extras;
+  }
+
+  /** Notes that a part beside the snapshot was changed: it is saved, and whoever draws it is told. */
+  extrasChanged(sheetId: string | null, what: ExtrasPart): void {
+    if (sheetId !== null) {
+      const changes = this.changes.of(sheetId);
+      if (what === 'conditionalFormats') changes.conditionalFormats = true;
+      else if (what === 'dataValidations') changes.dataValidations = true;
+      else if (what === 'pageLayout') changes.pageLayout = true;
+      else if (what === 'charts') changes.charts = true;
+      else changes.layout = true;
+    }
+    this.emit({ kind: 'extras', sheetId, what });
+  }
+
+  addSheet(name: string, position?: number): SheetEngine {
+    let number = this.sheets().length + 1;
+    while (this.workbook.getSheetBySheetId(`sheet-${number}`)) number++;
+    const id = `sheet-${number}`;
+    this.run(this.library.InsertSheetMutation.id, {
+      unitId: this.unitId,
+      index: position ?? this.sheets().length,
+      sheet: this.library.mergeWorksheetSnapshotWithDefault({ id, name, rowCount: 1000, columnCount: 26 }),
+    });
+    const sheet = this.sheetById(id);
+    if (sheet === null) throw new Error(`Sheet ${name} was not added`);
+    return sheet;
+  }
+
+  deleteSheet(sheet: SheetEngine): void {
+    this.run(this.library.RemoveSheetMutation.id, {
+      unitId: this.unitId,
+      subUnitId: sheet.id,
+      subUnitName: sheet.name,
+    });
+  }
+
+  renameSheet(sheet: SheetEngine, name: string): void {
+    this.run(this.library.SetWorksheetNameMutation.id, { unitId: this.unitId, subUnitId: sheet.id, name });
+  }
+
+  moveSheet(sheet: SheetEngine, position: number): void {
+    this.run(this.library.SetWorksheetOrderMutation.id, {
+      unitId: this.unitId,
+      subUnitId: sheet.id,
+      fromOrder: sheet.position,
+      toOrder: position,
+    });
+  }
+
+  activate(sheet: SheetEngine): void {
+    if (this.activeSheet().id === sheet.id) return;
+    this.run(this.library.SetWorksheetActiveOperation.id, { unitId: this.unitId, subUnitId: sheet.id });
+  }
+
+  setHidden(sheet: SheetEngine, hidden: boolean): void {
+    const { BooleanNumber } = this.library;
+    this.run(this.library.SetWorksheetHideMutation.id, {
+      unitId: this.unitId,
+      subUnitId: sheet.id,
+      hidden: hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    });
+  }
+
+  /** @param color `#RRGGBB`, or "" for none */
+  setTabColor(sheet: SheetEngine, color: string): void {
+    sheet.extras.tabColor = color;
+    this.run(this.library.SetTabColorMutation.id, { unitId: this.unitId, subUnitId: sheet.id, color });
+  }
+
+  /** What is selected on the active sheet, and the active cell in it: A1 when nothing was selected yet. */
+  selection(): { sheet: SheetEngine; ranges: readonly CellRange[]; active: CellRange } {
+    const sheet = this.activeSheet();
+    const service = this.univer.__getInjector().get(this.library.SheetsSelectionsService);
+    const selections = service.getWorkbookSelections(this.unitId).getSelectionsOfWorksheet(sheet.id);
+    const first = { top: 0, left: 0, bottom: 0, right: 0 };
+    if (selections.length === 0) return { sheet, ranges: [first], active: first };
+    const ranges = selections.map((selection) => wholeLines(sheet, toCellRange(selection.range)));
+    const primary = selections.at(-1)?.primary;
+    const start = ranges.at(-1) ?? first;
+    const row = primary?.actualRow ?? start.top;
+    const column = primary?.actualColumn ?? start.left;
+    return { sheet, ranges, active: { top: row, left: column, bottom: row, right: column } };
+  }
+
+  /** Selects ranges of a sheet; the first cell of the last one becomes the active cell. */
+  select(sheet: SheetEngine, ranges: readonly CellRange[]): void {
+    sheet.makeRoomFor(ranges);
+    this.run(this.library.SetSelectionsOperation.id, {
+      unitId: this.unitId,
+      subUnitId: sheet.id,
+      selections: ranges.map((range, index) => {
+        const shown = {
+          startRow: range.top,
+          startColumn: range.left,
+          endRow: Math.min(range.bottom, sheet.worksheet.getRowCount() - 1),
+          endColumn: Math.min(range.right, sheet.worksheet.getColumnCount() - 1),
+        };
+        return {
+          range: { ...shown, rangeType: this.library.RANGE_TYPE.NORMAL },
+          primary:
+            index < ranges.length - 1
+              ? null
+              : {
+                  ...shown,
+                  endRow: range.top,
+                  endColumn: range.left,
+                  actualRow: range.top,
+                  actualColumn: range.left,
+                  isMerged: false,
+                  isMergedMainCell: false,
+                },
+          style: null,
+        };
+      }),
+    });
+  }
+
+  /** Computes every formula anew. */
+  recalculate(): void {
+    this.run(this.library.SetTriggerFormulaCalculationStartMutation.id, {
+      dirtyRanges: [],
+      dirtyNameMap: {},
+      dirtyDefinedNameMap: {},
+      dirtyUnitFeatureMap: {},
+      dirtyUnitOtherFormulaMap: {},
+      forceCalculation: true,
+      clearDependencyTreeCache: {},
+    });
+  }
+
+  /** Tells Univer's formulas of a defined name. */
+  tellUniverName(name: string, formula: string, sheetId: string | null): void {
+    this.run(this.library.SetDefinedNameMutation.id, {
+      unitId: this.unitId,
+      id: `${sheetId ?? ''}!${name}`,
+      name,
+      formulaOrRefString: formula.replace(/^=/, ''),
+      localSheetId: sheetId ?? 'AllDefaultWorkbook',
+    });
+  }
+
+  /** Formula of a cell that shares another cell's formula. */
+  sharedFormula(sheetId: string, row: number, column: number): string | null {
+    return this.formulas.getFormulaStringByCell(row, column, sheetId, this.unitId) ?? null;
+  }
+
+  /** The areas that array formulas fill on a sheet. */
+  spills(sheetId: string): readonly Spill[] {
+    const ranges = this.formulas.getArrayFormulaRange()[this.unitId]?.[sheetId] as
+      Record<number, Record<number, UniverArea>> | undefined;
+    if (ranges === undefined) return [];
+    const cells = this.formulas.getArrayFormulaCellData()[this.unitId]?.[sheetId] as
+      Record<number, Record<number, ICellData | null> | undefined> | undefined;
+    const spills: Spill[] = [];
+    for (const line of Object.values(ranges)) {
+      for (const range of Object.values(line)) {
+        spills.push({
+          range: toCellRange(range),
+          valueAt: (row, column) => {
+            const cell = cells?.[row]?.[column];
+            return cell ? valueOf(this.library, cell) : undefined;
+          },
+        });
+      }
+    }
+    return spills;
+  }
+
+  /** A value as its cell shows it. */
+  formatText(value: PlainValue, pattern: string): string {
+    if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+    if (value === '') return '';
+    try {
+      return this.library.numfmt.format(pattern, value, { locale: 'zh-CN' });
+    } catch {
+      // A pattern that the library cannot read: Excel would never show it either, the plain value serves.
+      return String(value);
+    }
+  }
+
+  /** What is needed to write the workbook as a file. */
+  saveRequest(): SaveRequest {
+    return { source: this.source, data: this.workbook.save(), extras: this.extras, changes: this.changes.all() };
+  }
+
+  dispose(): void {
+    for (const subscription of this.subscriptions) subscription.dispose();
+    this.calculation.dispose();
+    this.listeners.clear();
+    this.univer.__getInjector().get(this.library.IUniverInstanceService).disposeUnit(this.unitId);
+  }
+
+  private beforeCommand(id: string, params: object | undefined): void {
+    if (id !== this.library.SetRangeValuesMutation.id) return;
+    const { subUnitId, cellValue } = params as { subUnitId: string; cellValue?: CellWrites };
+    this.singleCellBefore = null;
+    const place = singleCell(cellValue);
+    if (place === null) return;
+    const cell = this.sheetById(subUnitId)?.rows()[place.row]?.[place.column];
+    this.singleCellBefore = valueOf(this.library, cell);
+  }
+
+  private afterCommand(id: string, params: object | undefined, fromFormula: boolean): void {
+    const { library } = this;
+    const target = params as { readonly unitId?: string; readonly subUnitId?: string } | undefined;
+    if (target?.unitId !== this.unitId) return;
+    const sheetId = target.subUnitId ?? '';
+    switch (id) {
+      case library.SetRangeValuesMutation.id:
+        this.cellsWritten(sheetId, (params as { cellValue?: CellWrites }).cellValue, fromFormula);
+        return;
+      case library.InsertSheetMutation.id: {
+        const added = (params as { sheet: { id: string } }).sheet.id;
+        this.extrasOf(added);
+        this.changes.of(added).rewritten = true;
+        this.emit({ kind: 'sheetAdded', sheetId: added });
+        return;
+      }
+      case library.RemoveSheetMutation.id:
+        this.extras.sheets.delete(sheetId);
+        this.extras.definedNames = this.extras.definedNames.filter((name) => name.sheetId !== sheetId);
+        this.changes.forget(sheetId);
+        this.sheetEngines.delete(sheetId);
+        this.emit({ kind: 'sheetDeleted', sheetId });
+        return;
+      case library.SetWorksheetNameMutation.id:
+        this.changes.of(sheetId).layout = true;
+        this.emit({ kind: 'sheetRenamed', sheetId, before: '' });
+        return;
+      case library.SetWorksheetActiveOperation.id:
+        this.emit({ kind: 'sheetActivated', sheetId });
+        return;
+      case library.SetSelectionsOperation.id: {
+        const { selections } = params as { selections: readonly { range: UniverArea }[] };
+        this.emit({ kind: 'selection', sheetId, ranges: selections.map((selection) => toCellRange(selection.range)) });
+        return;
+      }
+      case 'sheet.mutation.insert-row':
+      case 'sheet.mutation.remove-rows':
+      case 'sheet.mutation.insert-col':
+      case 'sheet.mutation.remove-col':
+        this.shifted(sheetId, shiftOf(id, (params as { range: UniverArea }).range));
+        return;
+      default:
+        if (layoutMutations.has(id) && sheetId !== '') this.changes.of(sheetId).layout = true;
+    }
+  }
+
+  private cellsWritten(sheetId: string, cellValue: CellWrites | undefined, fromFormula: boolean): void {
+    if (cellValue === undefined) return;
+    const { cells } = this.changes.of(sheetId);
+    let range: { top: number; left: number; bottom: number; right: number } | null = null;
+    let values = false;
+    for (const rowKey in cellValue) {
+      const row = Number(rowKey);
+      const line = cellValue[row];
+      for (const columnKey in line) {
+        const column = Number(columnKey);
+        const cell = line[column];
+        cells.add(row * 16_384 + column);
+        if (cell === null || cell === undefined || cell.v !== undefined || cell.f || cell.p) values = true;
+        if (range === null) range = { top: row, left: column, bottom: row, right: column };
+        else {
+          if (row < range.top) range.top = row;
+          if (row > range.bottom) range.bottom = row;
+          if (column < range.left) range.left = column;
+          if (column > range.right) range.right = column;
+        }
+      }
+    }
+    if (range === null || fromFormula) return;
+    this.emit(
+      values
+        ? { kind: 'cells', sheetId, range, byApi: this.apiActive, before: this.singleCellBefore }
+        : { kind: 'formats', sheetId, range, byApi: this.apiActive },
+    );
+  }
+
+  private shifted(sheetId: string, shift: Shift): void {
+    const changes = this.changes.of(sheetId);
+    changes.rewritten = true;
+    changes.cells.clear();
+    const extras = this.extrasOf(sheetId);
+    const move = (areas: string): string =>
+      toSqref(
+        parseSqref(areas)
+          .map((range) => shiftRange(range, shift))
+          .filter((range) => range !== null),
+      );
+    for (const format of extras.conditionalFormats) format.areas = move(format.areas);
+    extras.conditionalFormats = extras.conditionalFormats.filter((format) => format.areas !== '');
+    extras.dataValidations = extras.dataValidations
+      .map((validation) => ({ ...validation, areas: move(validation.areas) }))
+      .filter((validation) => validation.areas !== '');
+    extras.notes = extras.notes.map((note) => ({ ...note, cell: move(note.cell) })).filter((note) => note.cell !== '');
+    if (extras.autoFilter !== null) {
+      const range = move(extras.autoFilter.range);
+      extras.autoFilter = range === '' ? null : { ...extras.autoFilter, range };
+    }
+    for (const chart of extras.charts) {
+      chart.topLeft = move(chart.topLeft) || chart.topLeft;
+      chart.bottomRight = move(chart.bottomRight) || chart.bottomRight;
+    }
+    this.emit({ kind: 'shifted', sheetId, shift, byApi: this.apiActive });
+  }
+}
+
+interface UniverArea {
+  readonly startRow: number;
+  readonly startColumn: number;
+  readonly endRow: number;
+  readonly endColumn: number;
+}
+
+function toCellRange(range: UniverArea): CellRange {
+  return { top: range.startRow, left: range.startColumn, bottom: range.endRow, right: range.endColumn };
+}
+
+/** A selection that covers all of Univer's rows or columns stands for whole columns or rows. */
+function wholeLines(sheet: SheetEngine, range: CellRange): CellRange {
+  const { worksheet } = sheet;
+  const bottom = range.top === 0 && range.bottom >= worksheet.getRowCount() - 1 ? SHEET_ROWS - 1 : range.bottom;
+  const right = range.left === 0 && range.right >= worksheet.getColumnCount() - 1 ? SHEET_COLUMNS - 1 : range.right;
+  return { ...range, bottom, right };
+}
+
+/** Mutations whose effect is saved with the sheet's layout. */
+const layoutMutations = new Set([
+  'sheet.mutation.add-worksheet-merge',
+  'sheet.mutation.remove-worksheet-merge',
+  'sheet.mutation.set-col-data',
+  'sheet.mutation.set-col-hidden',
+  'sheet.mutation.set-col-visible',
+  'sheet.mutation.set-frozen',
+  'sheet.mutation.set-row-data',
+  'sheet.mutation.set-row-hidden',
+  'sheet.mutation.set-row-visible',
+  'sheet.mutation.set-tab-color',
+  'sheet.mutation.set-worksheet-col-width',
+  'sheet.mutation.set-worksheet-hidden',
+  'sheet.mutation.set-worksheet-row-height',
+  'sheet.mutation.set-worksheet-row-auto-height',
+  'sheet.mutation.set-worksheet-row-is-auto-height',
+  'sheet.mutation.toggle-gridlines',
+]);
+
+function shiftOf(id: string, range: UniverArea): Shift {
+  const axis = id.includes('row') ? 'rows' : 'columns';
+  const first = axis === 'rows' ? range.startRow : range.startColumn;
+  const last = axis === 'rows' ? range.endRow : range.endColumn;
+  const count = last - first + 1;
+  return { axis, at: first, count: id.includes('insert') ? count : -count };
+}
+
+function singleCell(cellValue: CellWrites | undefined): { row: number; column: number } | null {
+  if (cellValue === undefined) return null;
+  let found: { row: number; column: number } | null = null;
+  for (const rowKey in cellValue) {
+    for (const columnKey in cellValue[Number(rowKey)]) {
+      if (found !== null) return null;
+      found = { row: Number(rowKey), column: Number(columnKey) };
+    }
+  }
+  return found;
+}
+
+/** Newer functions carry a prefix in files (`_xlfn.XLOOKUP`) that neither Excel's users nor Univer know. */
+function stripFunctionPrefixes(data: IWorkbookData): void {
+  for (const sheet of Object.values(data.sheets)) {
+    const rows = sheet.cellData as Record<string, Record<string, ICellData>> | undefined;
+    for (const row of Object.values(rows ?? {})) {
+      for (const cell of Object.values(row)) {
+        if (cell.f?.includes('_xl') === true) cell.f = cell.f.replace(/_xlfn\.(?:_xlws\.)?|_xlws\.|_xludf\./g, '');
+      }
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import type { OpenedXlsx } from '../../src/stand-in/xlsx/package-model';
+import { startNodeExcel, type NodeExcel, type StartOptions } from '../../src/stand-in/node/start';
+
+const started: NodeExcel[] = [];
+
+/**
+ * Microsoft's office.js, unmodified, on the Excel stand-in: `const { Excel, standIn } = await startExcel();` and then
+ * `Excel.run(…)` as in an add-in. Call {@link stopExcel} in `afterEach` or `afterAll`.
+ * @param opened a workbook that was read from a file; an empty one with `Sheet1` by default
+ */
+export function startExcel(
+  opened: OpenedXlsx | null = null,
+  options: Omit<StartOptions, 'opened'> = {},
+): Promise<NodeExcel> {
+  const excel = startNodeExcel({ ...options, opened });
+  started.push(excel);
+  return Promise.resolve(excel);
+}
+
+/** Closes everything that {@link startExcel} started. */
+export function stopExcel(): void {
+  for (const excel of started.splice(0)) excel.dispose();
+}
