@@ -54,7 +54,8 @@ export function isCellEditMode(error: unknown): boolean {
 
 /** Whether staff pressed cancel. */
 export function isCancelled(error: unknown): boolean {
-  return error instanceof Error && error.name === 'AbortError';
+  // By name: the error may come from another realm (a frame, a worker, office.js in a window of its own).
+  return typeof error === 'object' && error !== null && 'name' in error && error.name === 'AbortError';
 }
 
 function isProblemCode(code: string): code is ProblemCode {

@@ -1,7 +1,7 @@
 import { parseA1, toA1, type CellRange } from '../model/address';
 import type { CellContent } from '../state/state';
 import { joinAreas } from './addresses';
-import { textInput } from './cell-input';
+import { textFormat, textInput } from './cell-input';
 import { sameContent } from './cell-hashes';
 import type { ExcelHost } from './host';
 import { runInExcel, type RunOptions } from './run-in-excel';
@@ -109,7 +109,7 @@ async function changeInto(
       // One cell at a time within one request: under an active filter Excel misplaces what is written to several rows
       // at once (OfficeDev/office-js#224), and the cells of a fix are scattered anyway.
       const range = proxy.getRange(toA1(area.top, area.left));
-      const afterFormat = change.numberFormat ?? cell.numberFormat;
+      const afterFormat = change.numberFormat ?? formatFor(change.value, cell.numberFormat);
       range.numberFormat = [[afterFormat]];
       range.values = [[inputOf(change.value, afterFormat)]];
       done.push({ change, before: contentOf(cell.value), beforeFormat: cell.numberFormat, afterFormat });
@@ -141,6 +141,11 @@ function cellsNow(areas: readonly Excel.RangeCollection[]): Map<string, CellNow>
 function refusalOf(change: CellChange, cell: CellNow): RefusalReason | null {
   if (typeof cell.formula === 'string' && cell.formula.startsWith('=') && cell.formula !== cell.value) return 'formula';
   return sameContent(contentOf(cell.value), change.expected) ? null : 'changed';
+}
+
+/** A number in a text cell would stay a text. */
+function formatFor(value: CellContent, numberFormat: string): string {
+  return typeof value === 'number' && numberFormat === textFormat ? 'General' : numberFormat;
 }
 
 function contentOf(value: unknown): CellContent {

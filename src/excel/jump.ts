@@ -45,9 +45,10 @@ export async function activeCell(host: ExcelHost, options: RunOptions = {}): Pro
     async (context) => {
       const cell = context.workbook.getActiveCell();
       cell.load('address');
-      cell.worksheet.load('name');
+      const sheet = cell.worksheet;
+      sheet.load('name');
       await context.sync();
-      return { sheet: cell.worksheet.name, cell: cell.address.slice(cell.address.lastIndexOf('!') + 1) };
+      return { sheet: sheet.name, cell: cell.address.slice(cell.address.lastIndexOf('!') + 1) };
     },
     options,
   );
@@ -64,15 +65,16 @@ export async function writeFormula(
     async (context) => {
       const cell = context.workbook.getActiveCell();
       cell.load('address');
-      cell.worksheet.load('name');
-      cell.worksheet.protection.load('protected');
+      const sheet = cell.worksheet;
+      sheet.load('name');
+      sheet.protection.load('protected');
       await context.sync();
-      if (cell.worksheet.protection.protected) throw new ExcelProblem(problemOf('SheetProtected', cell.worksheet.name));
+      if (sheet.protection.protected) throw new ExcelProblem(problemOf('SheetProtected', sheet.name));
       // In a text cell the formula would show as its own text.
       cell.numberFormat = [['General']];
       cell.formulas = [[formula]];
       await context.sync();
-      return { sheet: cell.worksheet.name, cell: cell.address.slice(cell.address.lastIndexOf('!') + 1) };
+      return { sheet: sheet.name, cell: cell.address.slice(cell.address.lastIndexOf('!') + 1) };
     },
     options,
   );
