@@ -82,6 +82,12 @@ export class SheetEngine {
 
   /** Cells by row and column as Univer keeps them. Read only. */
   rows(): CellRows {
+    this.engine.flush();
+    return this.storedRows();
+  }
+
+  /** As {@link rows}, without what was written in the current request and not yet done. */
+  private storedRows(): CellRows {
     return this.worksheet.getCellMatrix().getMatrix() as CellRows;
   }
 
@@ -290,10 +296,9 @@ export class SheetEngine {
     return { unitId: this.engine.unitId, subUnitId: this.id };
   }
 
-  /** The raw write that everything goes through. */
+  /** The write that everything goes through. */
   writeCells(range: CellRange, cellValue: CellWrites): void {
-    this.ensureSize(range);
-    this.engine.run(this.engine.library.SetRangeValuesMutation.id, { ...this.target(), cellValue });
+    this.engine.writeCells(this, range, cellValue);
   }
 
   /**
@@ -304,7 +309,7 @@ export class SheetEngine {
   enter(range: CellRange, at: (row: number, column: number) => PlainValue | null): void {
     const bounded = this.clipped(range);
     if (bounded === null) return;
-    const rows = this.rows();
+    const rows = this.storedRows();
     const covered = this.coveredBy(bounded);
     const writes: CellWrites = {};
     for (let row = bounded.top; row <= bounded.bottom; row++) {
@@ -343,7 +348,7 @@ export class SheetEngine {
       cell.t = types.BOOLEAN;
       return cell;
     }
-    const format = this.numberFormatAt(row, column);
+    const format = this.enteredFormat(row, column);
     const entry = readEntry(library, entered, format);
     if (entry.formula !== null) {
       cell.f = entry.formula;
@@ -363,6 +368,14 @@ export class SheetEngine {
     }
     if (entry.numberFormat !== null && format === GENERAL) cell.s = { n: { pattern: entry.numberFormat } };
     return cell;
+  }
+
+  /** Number format that an entry meets: one that this request set counts, though it is not done yet. */
+  private enteredFormat(row: number, column: number): string {
+    const gathered = this.engine.gatheredStyle(this.id, row, column);
+    if (gathered?.n !== undefined) return gathered.n?.pattern ?? GENERAL;
+    const style = this.resolveStyle(this.storedRows()[row]?.[column]?.s ?? this.lineStyle(row, column));
+    return style?.n?.pattern ?? GENERAL;
   }
 
   private coveredBy(range: CellRange): ((row: number, column: number) => boolean) | null {

@@ -1,4 +1,12 @@
-import type { ICellData, ICommandService, IDisposable, IWorkbookData, Univer, Workbook } from '@univerjs/core';
+import type {
+  ICellData,
+  ICommandService,
+  IDisposable,
+  IStyleData,
+  IWorkbookData,
+  Univer,
+  Workbook,
+} from '@univerjs/core';
 import type { FormulaDataModel } from '@univerjs/engine-formula';
 import type { CellRange } from '../../model/address';
 import type { OpenedXlsx, SaveRequest, SheetExtras, WorkbookExtras } from '../xlsx/package-model';
@@ -107,6 +115,7 @@ export class WorkbookEngine {
   private readonly listeners = new Set<(event: EngineEvent) => void>();
   private readonly subscriptions: IDisposable[] = [];
   private readonly sheetEngines = new Map<string, SheetEngine>();
+  private readonly gathered = new Map<string, { range: CellRange; readonly writes: CellWrites }>();
   private singleCellBefore: PlainValue | null = null;
 
   constructor(options: EngineOptions) {
@@ -139,12 +148,54 @@ export class WorkbookEngine {
 
   /** Runs one of Univer's mutations or operations. @throws Error when Univer refuses it */
   run(id: string, params: object): void {
-    if (this.commands.syncExecuteCommand(id, params) === false) throw new Error(`Univer refused ${id}`);
+    this.flush();
+    this.execute(id, params);
   }
 
   /** Runs one of Univer's commands, which may be asynchronous. @throws Error when Univer refuses it */
   async runCommand(id: string, params: object): Promise<void> {
+    this.flush();
     if (!(await this.commands.executeCommand(id, params))) throw new Error(`Univer refused ${id}`);
+  }
+
+  /**
+   * Writes cells of a sheet. During an Office.js request writes are gathered and done together: office.js cuts a large
+   * array into chunks of 1,500 cells, and Univer looks through the whole sheet at every write.
+   */
+  writeCells(sheet: SheetEngine, range: CellRange, writes: CellWrites): void {
+    const gathered = this.gathered.get(sheet.id);
+    if (gathered !== undefined && mergeWrites(gathered.writes, writes)) {
+      gathered.range = boundingRange(gathered.range, range);
+    } else {
+      if (gathered !== undefined) this.flush();
+      this.gathered.set(sheet.id, { range, writes });
+    }
+    if (!this.apiActive) this.flush();
+  }
+
+  /** The style that a gathered write gives a cell. */
+  gatheredStyle(sheetId: string, row: number, column: number): IStyleData | null {
+    const style = this.gathered.get(sheetId)?.writes[row]?.[column]?.s;
+    return style !== null && typeof style === 'object' ? style : null;
+  }
+
+  /** Does the writes that were gathered. */
+  flush(): void {
+    if (this.gathered.size === 0) return;
+    const gathered = [...this.gathered];
+    this.gathered.clear();
+    for (const [sheetId, { range, writes }] of gathered) {
+      this.sheetById(sheetId)?.makeRoomFor([range]);
+      this.execute(this.library.SetRangeValuesMutation.id, {
+        unitId: this.unitId,
+        subUnitId: sheetId,
+        cellValue: writes,
+      });
+    }
+  }
+
+  private execute(id: string, params: object): void {
+    if (this.commands.syncExecuteCommand(id, params) === false) throw new Error(`Univer refused ${id}`);
   }
 
   /** Whether a command belongs to a plugin that this Univer has. */
@@ -164,6 +215,7 @@ export class WorkbookEngine {
 
   /** Resolves when the formulas that were touched have their results. */
   settled(): Promise<void> {
+    this.flush();
     return this.calculation.settled();
   }
 
@@ -391,6 +443,7 @@ export class WorkbookEngine {
 
   /** What is needed to write the workbook as a file. */
   saveRequest(): SaveRequest {
+    this.flush();
     return { source: this.source, data: this.workbook.save(), extras: this.extras, changes: this.changes.all() };
   }
 
@@ -561,6 +614,57 @@ function shiftOf(id: string, range: UniverArea): Shift {
   const last = axis === 'rows' ? range.endRow : range.endColumn;
   const count = last - first + 1;
   return { axis, at: first, count: id.includes('insert') ? count : -count };
+}
+
+function boundingRange(a: CellRange, b: CellRange): CellRange {
+  return {
+    top: Math.min(a.top, b.top),
+    left: Math.min(a.left, b.left),
+    bottom: Math.max(a.bottom, b.bottom),
+    right: Math.max(a.right, b.right),
+  };
+}
+
+/** What of a cell a write may name and still be gathered with an earlier write of the cell. */
+function mergedCell(first: ICellData, second: ICellData): ICellData {
+  if (first.s === undefined || second.s === undefined) return { ...first, ...second };
+  const [a, b] = [first.s as IStyleData, second.s as IStyleData];
+  const style = { ...a, ...b };
+  if (a.bd && b.bd) style.bd = { ...a.bd, ...b.bd };
+  return { ...first, ...second, s: style };
+}
+
+/** Adds later writes to earlier ones. @returns false, and changes nothing, when a cell is emptied altogether by one */
+function mergeWrites(into: CellWrites, later: CellWrites): boolean {
+  for (const rowKey in later) {
+    const line = into[Number(rowKey)];
+    if (line === undefined) continue;
+    const added = later[Number(rowKey)];
+    for (const columnKey in added) {
+      const column = Number(columnKey);
+      const [old, next] = [line[column], added[column]];
+      if (old === undefined) continue;
+      if (old === null || next === null || old.s === null || next?.s === null) return false;
+    }
+  }
+  for (const rowKey in later) {
+    const row = Number(rowKey);
+    const added = later[row];
+    const line = into[row];
+    if (added === undefined) continue;
+    if (line === undefined) {
+      into[row] = added;
+      continue;
+    }
+    for (const columnKey in added) {
+      const column = Number(columnKey);
+      const next = added[column];
+      const old = line[column];
+      if (next === undefined) continue;
+      line[column] = old && next ? mergedCell(old, next) : next;
+    }
+  }
+  return true;
 }
 
 function singleCell(cellValue: CellWrites | undefined): { row: number; column: number } | null {

@@ -24,6 +24,7 @@ function read<T>(
     throw new ApiError('RangeExceedsLimit');
   }
   const sheet = sheetOf(session, target);
+  session.engine.flush();
   if (session.engine.calculation.pending && sheet.hasFormulas(range)) {
     return session.engine.settled().then(() => take(sheet, range));
   }

@@ -89,6 +89,7 @@ export class Session {
         break;
       }
     }
+    this.engine.flush();
     return response;
   }
 
@@ -164,7 +165,9 @@ class Request {
   run(action: ActionInfo, response: ResponseBody): Eventually<void> {
     switch (action.ActionType) {
       case ActionType.trace:
+        // The result matters: office.js adds an event handler when the answer comes to the trace after it.
         response.TraceIds?.push(action.Id);
+        response.Results.push({ ActionId: action.Id, Value: null });
         return undefined;
       case ActionType.instantiate:
         return this.after(this.resolve(action.ObjectPathId), (object) => {
