@@ -1,0 +1,112 @@
+import type { LedgerColumn, LedgerKind, LedgerTable } from '../ledgers/ledger';
+import { cellStates } from '../ledgers/ledger';
+import type { CheckContext } from './check';
+import { indexOf } from './check-index';
+import { onlyNameAt } from './values';
+
+/** A name and a code side by side in one record. */
+interface IdentityPlace {
+  readonly table: LedgerTable;
+  readonly record: number;
+  readonly name: string;
+  readonly code: string;
+  /** The names. */
+  readonly column: LedgerColumn;
+  readonly codeColumn: LedgerColumn;
+}
+
+/** A place that contradicts an earlier one. */
+export interface IdentityConflict extends IdentityPlace {
+  readonly first: IdentityPlace;
+}
+
+export interface IdentityConflicts {
+  /** One code with another name; `column` holds the names. */
+  readonly names: readonly IdentityConflict[];
+  /** One name with another code; `column` holds the codes. */
+  readonly codes: readonly IdentityConflict[];
+}
+
+/** The column of names that the 统一社会信用代码 beside it belongs to. */
+const nameFields: Partial<Record<LedgerKind, string>> = {
+  patents: 'applicant',
+  enterprises: 'name',
+  brands: 'owner',
+  pilots: 'name',
+  certifications: 'name',
+  pledges: 'pledgor',
+  agencies: 'name',
+};
+
+/**
+ * Compares every name with the sound code beside it over the whole workbook. Left out: codes that fail their check, lists
+ * of several applicants (whose code it is cannot be told), rows that repeat an earlier patent. A different code or name is
+ * reported where it first appears, once; a row with a different code is not reported for that code's name as well.
+ */
+export function findIdentityConflicts(context: CheckContext): IdentityConflicts {
+  const index = indexOf(context);
+  const codeOfName = new Map<string, IdentityPlace>();
+  const nameOfCode = new Map<string, IdentityPlace>();
+  const reported = new Set<string>();
+  const names: IdentityConflict[] = [];
+  const codes: IdentityConflict[] = [];
+  const formerNames = readFormerNames(context);
+
+  for (const table of context.ledgers.tables) {
+    const field = nameFields[table.kind];
+    const column = field === undefined ? undefined : table.columns.get(field);
+    const codeColumn = table.columns.get('uscc');
+    if (column === undefined || codeColumn === undefined) continue;
+    const weak = index.weakCodes(table);
+    const later = table.kind === 'patents' ? index.patents.later(table) : null;
+    for (let record = 0; record < codeColumn.states.length; record++) {
+      if (codeColumn.states[record] !== cellStates.sound || column.states[record] !== cellStates.sound) continue;
+      const name = onlyNameAt(column, record);
+      const code = onlyNameAt(codeColumn, record);
+      if (name === null || code === null) continue;
+      const ofName = codeOfName.get(name);
+      const ofCode = nameOfCode.get(code);
+      if (ofName?.code === code && ofCode?.name === name) continue;
+      if (weak.has(record) || later?.has(record) === true) continue;
+      const place: IdentityPlace = { table, record, name, code, column, codeColumn };
+      if (ofCode === undefined) nameOfCode.set(code, place);
+      if (ofName === undefined) codeOfName.set(name, place);
+      if (ofName !== undefined && ofName.code !== code) {
+        if (!reported.has(`${name}\n${code}`)) codes.push({ ...place, column: codeColumn, first: ofName });
+        reported.add(`${name}\n${code}`);
+      } else if (ofCode !== undefined && ofCode.name !== name) {
+        if (!reported.has(`${code}\n${name}`) && !isRenamed(formerNames, ofCode.name, name)) {
+          names.push({ ...place, first: ofCode });
+        }
+        reported.add(`${code}\n${name}`);
+      }
+    }
+  }
+  return { names, codes };
+}
+
+/** Present name → former names (曾用名), from the enterprise lists. */
+function readFormerNames(context: CheckContext): ReadonlyMap<string, ReadonlySet<string>> {
+  const former = new Map<string, Set<string>>();
+  for (const table of indexOf(context).tables('enterprises')) {
+    const names = table.columns.get('name');
+    const formerNames = table.columns.get('formerName');
+    if (names === undefined || formerNames === undefined) continue;
+    for (let record = 0; record < table.rows.length; record++) {
+      const name = onlyNameAt(names, record);
+      const value = formerNames.values[record] ?? null;
+      if (name === null || value === null) continue;
+      const list = typeof value === 'string' ? [value] : typeof value === 'object' ? value : [];
+      const known = former.get(name) ?? new Set();
+      for (const formerName of list) known.add(formerName);
+      former.set(name, known);
+    }
+  }
+  return former;
+}
+
+/** Whether two names are one enterprise's, one of them or both its former names. */
+function isRenamed(former: ReadonlyMap<string, ReadonlySet<string>>, a: string, b: string): boolean {
+  if (former.get(a)?.has(b) === true || former.get(b)?.has(a) === true) return true;
+  return [...former.values()].some((names) => names.has(a) && names.has(b));
+}

@@ -1,0 +1,121 @@
+import { valueAt } from '../../model/grid';
+import { cellStates } from '../../ledgers/ledger';
+import type { LedgerColumn, LedgerTable, TotalRow } from '../../ledgers/ledger';
+import { inColumnUnit } from '../amounts';
+import type { Check, Fault } from '../check';
+import { faultAtCell } from '../places';
+import { shownHeader, shownNumber } from '../shown-value';
+
+/** A 合计/小计 differs from the rows it totals; at the total’s cell. */
+export const rowTotalMismatch: Check = {
+  code: 'row.total-mismatch',
+  severity: 'warning',
+  scope: 'table',
+  phase: 'ledgers',
+  title: {
+    'zh-CN': '合计对不上',
+    'en-US': 'Total does not add up',
+  },
+  what: {
+    'zh-CN': '合计、小计与它所合计的各行加起来不相等。',
+    'en-US': 'A total differs from the rows that it adds up.',
+  },
+  why: {
+    'zh-CN': '可能漏行、重行，或合计没有更新。统计以各行为准，不用合计行。',
+    'en-US': 'A row may be missing or doubled, or the total is stale. The rows are what counts.',
+  },
+  example: {
+    'zh-CN': '各行合计 2500，合计行写 2600。',
+    'en-US': 'The rows give 2500, the total says 2600.',
+  },
+  remedy: {
+    'zh-CN': '重新求和，并核对有没有漏行。',
+    'en-US': 'Add up again and look for missing rows.',
+  },
+  message: {
+    'zh-CN':
+      '「{label}」的「{header}」写 {value}，各行相加是 {sum}，相差 {difference}。统计以各行为准；请重新求和，并核对有没有漏行。',
+    'en-US':
+      '{label} of {header} says {value}, the rows give {sum}: {difference} apart. The rows count; add up again and look for missing rows.',
+  },
+  fixKind: null,
+  run: (context) => {
+    const faults: Fault[] = [];
+    for (const table of context.ledgers.tables) {
+      if (table.totals.length === 0 || figuresOfManyKinds.has(table.kind)) continue;
+      for (const column of table.columns.values()) {
+        if (column.type === 'amount' || column.type === 'count') faults.push(...mismatches(table, column));
+      }
+    }
+    return faults;
+  },
+};
+
+/** Their columns hold figures of different kinds one under the other, which nobody adds up. */
+const figuresOfManyKinds: ReadonlySet<string> = new Set(['reported', 'allocations', 'parameters']);
+
+/** Staff round to cents. */
+const tolerance = 0.005;
+
+/** What the rows give, in the column's unit; `null` when a cell among them cannot be read. */
+interface RowSum {
+  readonly all: number;
+  /** Without numbers that are text: what Excel's SUM gives. The text is reported at its own cell. */
+  readonly numbersOnly: number;
+}
+
+function mismatches(table: LedgerTable, column: LedgerColumn): Fault[] {
+  const faults: Fault[] = [];
+  let sectionStart = 0;
+  let typedSubtotals = 0;
+  let subtotals = 0;
+  for (const total of table.totals) {
+    const typed = valueAt(table.sheet, total.row, column.column);
+    const sums = [
+      sumOf(table, column, total.fromRecord, total.toRecord),
+      sumOf(table, column, sectionStart, total.toRecord),
+    ];
+    sectionStart = total.toRecord;
+    const own = sums[0];
+    if (typeof typed !== 'number') continue;
+    const isSumOfSubtotals = total.kind === 'total' && subtotals > 0 && equal(typed, typedSubtotals);
+    if (total.kind === 'subtotal') {
+      subtotals += 1;
+      typedSubtotals += typed;
+    }
+    if (own === undefined || own === null || isSumOfSubtotals) continue;
+    if (sums.some((sum) => sum === null || equal(typed, sum.all) || equal(typed, sum.numbersOnly))) continue;
+    faults.push(mismatch(table, column, total, typed, own));
+  }
+  return faults;
+}
+
+function mismatch(table: LedgerTable, column: LedgerColumn, total: TotalRow, typed: number, sum: RowSum): Fault {
+  return faultAtCell(table, total.row, column.column, {
+    parameters: {
+      label: total.label,
+      header: shownHeader(column),
+      sum: shownNumber(sum.all),
+      difference: shownNumber(Math.abs(typed - sum.all)),
+    },
+  });
+}
+
+function sumOf(table: LedgerTable, column: LedgerColumn, from: number, to: number): RowSum | null {
+  let all = 0;
+  let numbersOnly = 0;
+  for (let record = from; record < to; record++) {
+    const state = column.states[record];
+    if (state === cellStates.blank) continue;
+    const value = column.values[record];
+    if (state !== cellStates.sound || typeof value !== 'number') return null;
+    const amount = column.type === 'amount' ? inColumnUnit(table, column, value) : value;
+    all += amount;
+    if (typeof column.raw[record] === 'number') numbersOnly += amount;
+  }
+  return { all, numbersOnly };
+}
+
+function equal(a: number, b: number): boolean {
+  return Math.abs(a - b) <= tolerance + 1e-12 * Math.abs(b);
+}

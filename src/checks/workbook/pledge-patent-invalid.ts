@@ -1,0 +1,79 @@
+import { toIsoDate } from '../../model/calendar';
+import { cellStates } from '../../ledgers/ledger';
+import type { Check, Fault } from '../check';
+import { indexOf } from '../check-index';
+import { whyInvalidOn } from '../patent-validity';
+import { faultAt } from '../places';
+import { pledgedPatents } from '../pledged-patents';
+
+/** A pledged patent that was not valid on 登记日期, as far as the ledgers’ dates tell for certain. */
+export const pledgePatentInvalid: Check = {
+  code: 'pledge.patent-invalid',
+  severity: 'warning',
+  scope: 'workbook',
+  phase: 'ledgers',
+  title: {
+    'zh-CN': '质押时专利无效',
+    'en-US': 'Pledged patent was not valid',
+  },
+  what: {
+    'zh-CN': '登记质押那天，专利还没有授权或已经到期、终止。',
+    'en-US': 'On the day of registration the patent was not yet granted, or had ended.',
+  },
+  why: {
+    'zh-CN': '无效的专利不能质押，多半是号码或日期填错。',
+    'en-US': 'An invalid patent cannot be pledged: a number or a date is mostly mistyped.',
+  },
+  example: {
+    'zh-CN': '登记日期 2018-05-01，专利 2018-06-20 才授权。',
+    'en-US': 'Registered on 2018-05-01, granted on 2018-06-20.',
+  },
+  remedy: {
+    'zh-CN': '核对质押专利号、登记日期和专利台账里的日期。',
+    'en-US': 'Compare the number, the registration date and the dates in the patent ledger.',
+  },
+  message: {
+    'zh-CN': '质押的专利 {number} 在登记日期 {registered} 无效（{reason} {date}）。请核对专利号和日期。',
+    'en-US':
+      'Pledged patent {number} was not valid on {registered} ({reasonEn} {date}). Compare the number and the dates.',
+  },
+  fixKind: null,
+  run: (context) => {
+    const faults: Fault[] = [];
+    const index = indexOf(context);
+    for (const { table, record, column, numbers } of pledgedPatents(context)) {
+      const registered = table.columns.get('registeredDate');
+      const day = registered?.values[record];
+      if (registered?.states[record] !== cellStates.sound || typeof day !== 'number') continue;
+      if (index.futureEvents(table, 'registeredDate').has(record)) continue;
+      for (const number of numbers) {
+        const reasons = index.patents
+          .placesOf(number)
+          .map((place) =>
+            whyInvalidOn(
+              place.table,
+              place.record,
+              day,
+              index.numberYearConflicts(place.table).get(place.record) !== 'earlier',
+            ),
+          );
+        const reason = reasons.find((found) => found !== null);
+        if (reason === undefined) continue;
+        const granted = reason.reason === 'not-granted';
+        faults.push(
+          faultAt(table, record, column, {
+            parameters: {
+              number,
+              registered: toIsoDate(day),
+              reason: granted ? '授权公告日' : '到期或终止于',
+              reasonEn: granted ? 'granted on' : 'ended on',
+              date: toIsoDate(reason.date),
+            },
+          }),
+        );
+        break;
+      }
+    }
+    return faults;
+  },
+};
