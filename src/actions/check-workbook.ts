@@ -29,13 +29,15 @@ export type CheckResult =
   | {
       readonly kind: 'checked';
       readonly assessment: Assessment;
+      /** What the workspace remembers of it. */
+      readonly check: LastCheck;
       /** `null` when no marks were asked for. */
       readonly marks: MarkingOutcome | null;
       /** Whether kept settings could not be read, so that defaults were used. */
       readonly stateUnreadable: boolean;
     }
   /** Nothing in the workbook is a ledger: nothing was changed. */
-  | { readonly kind: 'no-ledger'; readonly sheets: readonly string[] };
+  | { readonly kind: 'no-ledger'; readonly sheets: readonly string[]; readonly assessment: Assessment };
 
 /** 一键核验: reads the workbook, recognises and checks its ledgers, works out the indicators, marks what is at fault. */
 export async function checkWorkbook(
@@ -55,12 +57,13 @@ export async function checkWorkbook(
     options.signal?.throwIfAborted();
     const assessment = judge(workspace, reading, state, request.asOf);
     if (assessment.ledgers.tables.length === 0) {
-      return { kind: 'no-ledger', sheets: reading.workbook.sheets.map(({ name }) => name) };
+      return { kind: 'no-ledger', sheets: reading.workbook.sheets.map(({ name }) => name), assessment };
     }
     options.signal?.throwIfAborted();
-    workspace.last = { reading, state, assessment, asOf: request.asOf };
-    const marks = request.mark ? await markAndRemember(workspace, workspace.last, options) : null;
-    return { kind: 'checked', assessment, marks, stateUnreadable: unreadable.length > 0 };
+    const check: LastCheck = { reading, state, assessment, asOf: request.asOf };
+    workspace.last = check;
+    const marks = request.mark ? await markAndRemember(workspace, check, options) : null;
+    return { kind: 'checked', assessment, check, marks, stateUnreadable: unreadable.length > 0 };
   });
 }
 

@@ -25,6 +25,8 @@ export interface SummariesResult {
   readonly written: readonly string[];
   /** Staff's edits that were kept: the sheets they are on were not written. */
   readonly kept: readonly Overwrite[];
+  /** Staff's edits that were overwritten, as they had allowed. */
+  readonly overwritten: readonly Overwrite[];
   /** Sheets that could not be written, with the reason. */
   readonly failed: readonly { readonly sheet: string; readonly problem: Problem }[];
 }
@@ -47,6 +49,7 @@ export async function writeSummaries(
     const sheets = sheetsOf(ids);
     const written: WrittenSheet[] = [];
     const kept: Overwrite[] = [];
+    const overwritten: Overwrite[] = [];
     const failed: SummariesResult['failed'][number][] = [];
     let done = 0;
     for (const sheet of sheets) {
@@ -60,8 +63,12 @@ export async function writeSummaries(
           overwrite,
           written: writtenBefore(last.state, sheet.name),
         });
-        if (outcome.kind === 'written') written.push(outcome.record);
-        else kept.push(...outcome.overwrites);
+        if (outcome.kind === 'written') {
+          written.push(outcome.record);
+          overwritten.push(...outcome.overwritten);
+        } else {
+          kept.push(...outcome.overwrites);
+        }
       } catch (error) {
         const problem = toProblem(error, sheet.name);
         if (problem.code === 'Cancelled') break;
@@ -74,7 +81,7 @@ export async function writeSummaries(
       report(options, 'saving');
       await changeState(workspace, (state) => remember(state, written));
     }
-    return { written: written.map(({ name }) => name), kept, failed };
+    return { written: written.map(({ name }) => name), kept, overwritten, failed };
   });
 }
 
@@ -131,9 +138,8 @@ async function lastCheck(workspace: Workspace, options: ActionOptions): Promise<
   if (workspace.last !== null) return workspace.last;
   const outcome = await checkWorkbook(workspace, { asOf: null, mark: false }, options);
   if (!outcome.ok) throw new ExcelProblem(outcome.problem);
-  const last: LastCheck | null = workspace.last;
-  if (last === null) {
+  if (outcome.value.kind === 'no-ledger') {
     throw new ExcelProblem({ ...problemOf('Unexpected'), message: actionTexts.noLedger });
   }
-  return last;
+  return outcome.value.check;
 }

@@ -45,7 +45,7 @@ export async function activeCell(host: ExcelHost, options: RunOptions = {}): Pro
     async (context) => {
       const cell = context.workbook.getActiveCell();
       cell.load('address');
-      const sheet = cell.worksheet;
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
       sheet.load('name');
       await context.sync();
       return { sheet: sheet.name, cell: cell.address.slice(cell.address.lastIndexOf('!') + 1) };
@@ -65,7 +65,7 @@ export async function writeFormula(
     async (context) => {
       const cell = context.workbook.getActiveCell();
       cell.load('address');
-      const sheet = cell.worksheet;
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
       sheet.load('name');
       sheet.protection.load('protected');
       await context.sync();

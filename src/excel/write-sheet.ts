@@ -27,7 +27,13 @@ export interface WriteOptions extends RunOptions {
 }
 
 export type WriteOutcome =
-  | { readonly kind: 'written'; readonly record: WrittenSheet; readonly created: boolean }
+  | {
+      readonly kind: 'written';
+      readonly record: WrittenSheet;
+      readonly created: boolean;
+      /** Staff's edits that were overwritten with their word. */
+      readonly overwritten: readonly Overwrite[];
+    }
   /** Staff changed these cells: nothing was written, they decide. */
   | { readonly kind: 'edited'; readonly overwrites: readonly Overwrite[] };
 
@@ -103,6 +109,7 @@ async function writeInto(
       kind: 'written',
       record: recordOf(description, options.fonts, contents, restingRemarks),
       created: !found.exists,
+      overwritten: overwrites,
     };
   } catch (error) {
     if (!found.exists) await removeCreated(context, description.name);
