@@ -1,6 +1,18 @@
 import type { IWorkbookData } from '@univerjs/core';
 
 /**
+ * Notes on the seam, for both sides.
+ * - Ids: a sheet of the file has the id `sheet<sheetId of the file>`, a format `xf<index in cellXfs>`, a conditional
+ *   format `<sheet id>-cf<n>`. The writer finds things again by these ids: new ones must differ from them.
+ * - The writer compares notes, hyperlinks, auto filter, defined names, custom XML parts, names, order and visibility of
+ *   sheets with the source itself: they need no flag in `SheetChanges`, only an entry for the sheet.
+ * - A formula cell whose formula is unchanged and whose new value is #NAME? keeps its value in the file: the engine
+ *   does not know the function, Excel does.
+ * - `_xlnm.Print_Titles`, `_xlnm.Print_Area` and `_xlnm._FilterDatabase` are no `definedNames`: they follow from
+ *   `pageLayout` and `autoFilter`.
+ */
+
+/**
  * The seam between the .xlsx reader and writer and the engine. Cells, styles, merges, sizes, freeze and hidden rows
  * live in Univer's own snapshot; what a snapshot has no place for lives in the extras beside it.
  */
@@ -48,6 +60,19 @@ export interface SheetExtras {
   autoFilter: { readonly range: string; readonly active: boolean } | null;
   /** `#RRGGBB`, or "" for none. */
   tabColor: string;
+  /** Added to the seam: links of cells. Always there after reading; a sheet without the field has none. */
+  hyperlinks?: CellHyperlink[];
+}
+
+/** A link of a cell or an area. */
+export interface CellHyperlink {
+  /** A1 cell or range. */
+  readonly areas: string;
+  /** Place in the workbook, `'汇总·问题清单'!A5`; `null` for an outside address. */
+  readonly location: string | null;
+  /** Outside address; `null` for a place in the workbook. */
+  readonly address: string | null;
+  readonly tooltip: string | null;
 }
 
 /** A conditional format as the file holds it. Kinds other than custom formulas keep their XML untouched. */
