@@ -19,7 +19,7 @@ export interface AddIn {
   openSheet(name: string): Promise<Outcome<null>>;
   /** Selects the cell of a finding; says so when the sheet or cell is gone. */
   jump(sheet: string, cell: string): Promise<Outcome<null>>;
-  clearMarks(): Promise<Outcome<number>>;
+  clearMarks(): Promise<Outcome<null>>;
   applyFixes(findings: readonly Finding[]): Promise<Outcome<FixReport>>;
   undoFix(entryId: string): Promise<Outcome<null>>;
   fixLog(): Promise<Outcome<readonly FixLogEntry[]>>;
@@ -32,18 +32,13 @@ export interface AddIn {
   loadSettings(): Promise<Outcome<PaneSettings>>;
   saveSettings(settings: PaneSettings): Promise<Outcome<null>>;
   /** Changes the plan kept in the workbook and judges anew; nonsense is refused with a sentence. */
-  editPlan(edits: readonly PlanEdit[]): Promise<Outcome<null>>;
+  editPlan(edits: readonly PlanEdit[]): Promise<Outcome<Assessment | null>>;
   /** Calls back with the selected cell whenever the selection moves; returns the way to stop. */
   watchSelection(onSelect: (sheet: string, cell: string) => void): Promise<() => void>;
   /** Live checking: calls back with the new assessment after an edit in a ledger; returns the way to stop. */
   watchEdits(onAssessment: (assessment: Assessment) => void): Promise<() => void>;
   /** What the ribbon asked for while the pane was closed or open. */
   onCommand(listener: (command: PaneCommand) => void): () => void;
-  gather(
-    files: readonly File[],
-    onProgress: (progress: Progress) => void,
-    signal: AbortSignal,
-  ): Promise<Outcome<GatherReport>>;
 }
 
 export type PaneCommand =
@@ -76,7 +71,13 @@ export interface Failure {
 }
 
 export type CheckOutcome =
-  | { readonly kind: 'done'; readonly assessment: Assessment; readonly marked: number }
+  | {
+      readonly kind: 'done';
+      readonly assessment: Assessment;
+      readonly marked: number;
+      /** What staff should know besides: sheets kept or not written. */
+      readonly notes: readonly string[];
+    }
   | { readonly kind: 'no-ledger'; readonly sheets: readonly string[] }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly message: string };
@@ -113,14 +114,4 @@ export interface PaneSettings {
   readonly allowedCodes: readonly string[];
   readonly liveCheck: boolean;
   readonly language: 'auto' | 'zh-CN' | 'en-US';
-}
-
-export interface GatherReport {
-  readonly files: readonly {
-    readonly name: string;
-    readonly ok: boolean;
-    readonly message: string;
-    readonly records: number;
-  }[];
-  readonly sheets: readonly string[];
 }

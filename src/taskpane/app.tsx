@@ -11,6 +11,7 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Assessment } from '../assessment/assessment';
 import type { Language } from '../model/language';
 import type { Plan } from '../plan/plan';
 import type { AddIn, CheckOutcome, PaneSettings, PaneView, Progress } from './add-in';
@@ -79,6 +80,15 @@ export function App({ addIn, hostLanguage, bodyBackground, issuedPlan }: AppProp
     });
   }, [addIn, adopt]);
 
+  const show = useCallback((next: Assessment) => {
+    setOutcome((previous) => ({
+      kind: 'done',
+      assessment: next,
+      marked: previous?.kind === 'done' ? previous.marked : 0,
+      notes: [],
+    }));
+  }, []);
+
   useEffect(
     () =>
       addIn.onCommand((command) => {
@@ -112,17 +122,8 @@ export function App({ addIn, hostLanguage, bodyBackground, issuedPlan }: AppProp
 
   useEffect(() => {
     if (!checked || !live) return undefined;
-    return subscription(
-      addIn.watchEdits((next) =>
-        setOutcome((previous) => ({
-          kind: 'done',
-          assessment: next,
-          marked: previous?.kind === 'done' ? previous.marked : 0,
-        })),
-      ),
-      setMessage,
-    );
-  }, [addIn, checked, live]);
+    return subscription(addIn.watchEdits(show), setMessage);
+  }, [addIn, checked, live, show]);
 
   const check = async (): Promise<void> => {
     const controller = new AbortController();
@@ -134,6 +135,9 @@ export function App({ addIn, hostLanguage, bodyBackground, issuedPlan }: AppProp
     setProgress(null);
     setOutcome((previous) => (result.kind === 'cancelled' && previous?.kind === 'done' ? previous : result));
     if (result.kind === 'cancelled') setMessage({ intent: 'info', text: t('cancelled') });
+    if (result.kind === 'done' && result.notes.length > 0) {
+      setMessage({ intent: 'warning', text: result.notes.join(' ') });
+    }
   };
   const changeDate = async (next: string): Promise<void> => {
     setAsOf(next);
@@ -154,7 +158,10 @@ export function App({ addIn, hostLanguage, bodyBackground, issuedPlan }: AppProp
       ),
     [bodyBackground],
   );
-  const pane = useMemo(() => ({ addIn, language, t, assessment, say: setMessage }), [addIn, language, t, assessment]);
+  const pane = useMemo(
+    () => ({ addIn, language, t, assessment, say: setMessage, show }),
+    [addIn, language, t, assessment, show],
+  );
 
   return (
     <FluentProvider theme={theme} lang={language}>

@@ -17,6 +17,8 @@ export interface Pane {
   readonly t: Translate;
   readonly assessment: Assessment | null;
   readonly say: (message: PaneMessage) => void;
+  /** Puts a newly judged assessment in the place of the one shown. */
+  readonly show: (assessment: Assessment) => void;
 }
 
 export const PaneContext = createContext<Pane | null>(null);

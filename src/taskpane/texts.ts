@@ -29,10 +29,9 @@ export const paneTexts = {
   confirm: { 'zh-CN': '确定', 'en-US': 'OK' },
   clearMarks: { 'zh-CN': '清除标记', 'en-US': 'Clear marks' },
   marksCleared: {
-    'zh-CN': '已清除 {count} 处标记，原有格式没有变动。',
-    'en-US': '{count} marks cleared; the original formats are as before.',
+    'zh-CN': '已清除全部标记，原有格式没有变动。',
+    'en-US': 'All marks are cleared; the original formats are as before.',
   },
-  noMarks: { 'zh-CN': '工作簿里没有本工具做的标记。', 'en-US': 'There are no marks of this tool in the workbook.' },
   working: { 'zh-CN': '正在处理…', 'en-US': 'Working…' },
 
   welcomeTitle: { 'zh-CN': '三步完成季度核验', 'en-US': 'Three steps' },
@@ -185,6 +184,16 @@ export const paneTexts = {
   },
   exceptionRevoke: { 'zh-CN': '取消例外', 'en-US': 'Revoke' },
 
+  summaryFailed: { 'zh-CN': '「{sheet}」没有写成：{reason}', 'en-US': '“{sheet}” was not written: {reason}' },
+  summaryKept: {
+    'zh-CN': '「{sheet}」上有您改过的单元格，这次没有重写；要重写请到「汇总」页生成。',
+    'en-US': 'You changed cells of “{sheet}”, so it was not rewritten; write it from Summaries.',
+  },
+  planEditBad: {
+    'zh-CN': '没有保存：目标值应是大于 0 的数（占比可写 30% 或 0.3），权重应在 0 到 100 之间。',
+    'en-US': 'Not saved: a target must be a number above 0 (a share 30% or 0.3), a weight between 0 and 100.',
+  },
+
   summariesIntro: {
     'zh-CN': '选择要生成的汇总表。已有的会在原位置重写，备注保留；您改过的其他单元格会先列出来请您决定。',
     'en-US':
@@ -272,15 +281,6 @@ export const paneTexts = {
   },
   rulesTitle: { 'zh-CN': '规则说明', 'en-US': 'Rules explained' },
   ruleExample: { 'zh-CN': '例：{text}', 'en-US': 'Example: {text}' },
-
-  gather: { 'zh-CN': '汇总多份上报', 'en-US': 'Gather reports' },
-  gatherIntro: {
-    'zh-CN': '选择各镇街报来的 .xlsx 文件（最多 100 份）。逐份核验，合格的台账汇入本工作簿，注明来源文件和行号。',
-    'en-US': 'Choose up to 100 .xlsx files. Each is checked; sound ledgers are gathered here with file and row.',
-  },
-  gatherChoose: { 'zh-CN': '选择文件…', 'en-US': 'Choose files…' },
-  gatherDone: { 'zh-CN': '{ok} 份已汇入，{failed} 份未汇入。', 'en-US': '{ok} gathered, {failed} not.' },
-  gatherFile: { 'zh-CN': '{name}：{message}', 'en-US': '{name}: {message}' },
 
   hostTooOld: {
     'zh-CN': '这个版本的 Excel 太旧，缺少本工具需要的功能。请用 Excel 2021、2024、Microsoft 365 或网页版 Excel 打开。',

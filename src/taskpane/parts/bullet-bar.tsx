@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { IndicatorResult } from '../../assessment/assessment';
 import { quantity } from '../format';
 import { usePane } from '../pane-context';
-import { statusTexts } from '../status-texts';
+import { statusTexts } from '../../progress/status';
 
 const useStyles = makeStyles({
   track: {

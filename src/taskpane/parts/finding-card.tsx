@@ -1,5 +1,5 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
-import { checkByCode, describeFinding } from '../../checks/catalogue';
+import { formatMessage } from '../../checks/message';
 import { toIsoDate } from '../../model/calendar';
 import type { Finding } from '../../model/finding';
 import { usePane } from '../pane-context';
@@ -43,7 +43,7 @@ export function FindingCard({ finding, actions }: { readonly finding: Finding; r
         </Link>
       )}
       {finding.value !== null && finding.value !== '' && <span className={styles.value}>{finding.value}</span>}
-      <div>{describeFinding(finding, language)}</div>
+      <div>{language === 'zh-CN' ? finding.message : formatMessage(finding.code, finding.parameters, language)}</div>
       <div className={styles.actions}>
         {finding.fix !== null && (
           <Button size="small" appearance="outline" onClick={() => actions.onFix(finding)}>
@@ -75,9 +75,4 @@ function displayFix(value: string | number, numberFormat: string | undefined): s
     return toIsoDate(value);
   }
   return String(value);
-}
-
-/** Title of a rule in the pane's language; the code itself when the rule is unknown (a finding kept by a newer version). */
-export function ruleTitle(code: string, language: 'zh-CN' | 'en-US'): string {
-  return checkByCode(code)?.title[language] ?? code;
 }

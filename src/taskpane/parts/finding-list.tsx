@@ -5,7 +5,8 @@ import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { Finding, Severity } from '../../model/finding';
 import { usePane } from '../pane-context';
 import { filterFindings, groupFindings } from './filter-findings';
-import { FindingCard, ruleTitle, type FindingActions } from './finding-card';
+import { FindingCard, type FindingActions } from './finding-card';
+import { ruleTitle } from './rule-title';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', minHeight: 0, flexGrow: 1 },

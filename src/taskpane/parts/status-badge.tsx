@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Light, Status } from '../../assessment/assessment';
 import { usePane } from '../pane-context';
-import { lightTexts, statusTexts } from '../status-texts';
+import { statusTexts } from '../../progress/status';
+import { lightTexts } from '../light-texts';
 
 const useStyles = makeStyles({
   badge: { display: 'inline-flex', alignItems: 'center', gap: '6px', whiteSpace: 'nowrap', fontSize: '12px' },

@@ -1,11 +1,11 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { useId, useState } from 'react';
-import { checkTitle } from '../../checks/catalogue';
 import type { IndicatorResult } from '../../assessment/assessment';
 import { gapText, percent, quantity } from '../format';
 import { succeeded, usePane } from '../pane-context';
 import { BulletBar } from './bullet-bar';
+import { ruleTitle } from './rule-title';
 import { StatusBadge } from './status-badge';
 
 const useStyles = makeStyles({
@@ -138,7 +138,7 @@ function TargetDetails({ result }: { readonly result: IndicatorResult }) {
       ))}
       {evidence.excluded.map((part) => (
         <dd key={part.reason} className={styles.value}>
-          {t('evidenceExcluded', { rows: part.rows, reason: checkTitle(part.reason, language) })}
+          {t('evidenceExcluded', { rows: part.rows, reason: ruleTitle(part.reason, language) })}
           {part.places.slice(0, 5).map((place) => {
             const at = place.lastIndexOf('!');
             return (

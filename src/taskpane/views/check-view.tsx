@@ -2,6 +2,7 @@ import {
   Button,
   Field,
   Input,
+  Link,
   makeStyles,
   MessageBar,
   MessageBarBody,
@@ -15,7 +16,7 @@ import { useState } from 'react';
 import type { Assessment } from '../../assessment/assessment';
 import { toIsoDate } from '../../model/calendar';
 import type { CheckOutcome, Progress } from '../add-in';
-import { usePane } from '../pane-context';
+import { succeeded, usePane } from '../pane-context';
 import { FindingsPanel } from '../parts/findings-panel';
 import { TargetRow } from '../parts/target-row';
 import { TaskRow } from '../parts/task-row';
@@ -134,8 +135,11 @@ function AssessmentResult({
   readonly marked: number;
   readonly selected: CheckViewProps['selected'];
 }) {
-  const { t } = usePane();
+  const { t, addIn, say } = usePane();
   const styles = useStyles();
+  const clear = async (): Promise<void> => {
+    if (succeeded(await addIn.clearMarks(), say)) say({ intent: 'success', text: t('marksCleared') });
+  };
   const [tab, setTab] = useState<ResultTab>('targets');
   const counted = assessment.indicators.filter((result) => result.status !== 'monitor' && result.status !== 'dropped');
   const of = (light: string): number => counted.filter((result) => result.light === light).length;
@@ -165,7 +169,14 @@ function AssessmentResult({
         </div>
         <div className={styles.counts}>
           {assessment.asOfSource === 'today' ? t('asOfFromToday') : ''}
-          {marked > 0 ? t('marked', { count: marked }) : ''}
+          {marked > 0 && (
+            <>
+              {t('marked', { count: marked })}{' '}
+              <Link inline onClick={() => void clear()}>
+                {t('clearMarks')}
+              </Link>
+            </>
+          )}
         </div>
       </div>
       <TabList size="small" selectedValue={tab} onTabSelect={(_, data) => setTab(data.value as ResultTab)}>

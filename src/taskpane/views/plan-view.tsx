@@ -66,7 +66,7 @@ export function PlanView({ plan }: { readonly plan: Plan }) {
 }
 
 function PlanItem({ indicator }: { readonly indicator: Indicator }) {
-  const { t, addIn, say } = usePane();
+  const { t, addIn, say, show } = usePane();
   const styles = useStyles();
   const [editing, setEditing] = useState(false);
   const [dropping, setDropping] = useState(false);
@@ -78,6 +78,7 @@ function PlanItem({ indicator }: { readonly indicator: Indicator }) {
     const outcome = await addIn.editPlan(edits);
     if (!succeeded(outcome, say)) return;
     setEditing(false);
+    if (outcome.value !== null) show(outcome.value);
     say({ intent: 'success', text: t('planSaved') });
   };
   const save = (): Promise<void> => {

@@ -14,7 +14,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { checks } from '../../checks/catalogue';
+import { catalogue } from '../../checks/catalogue';
 import { ledgerKinds } from '../../ledgers/kinds';
 import type { LedgerKind, RecognitionCorrection, SheetRecognition } from '../../ledgers/ledger';
 import type { PaneSettings } from '../add-in';
@@ -137,7 +137,7 @@ export function SettingsView({ onSaved }: { readonly onSaved: (settings: PaneSet
           <AccordionHeader>{t('rulesTitle')}</AccordionHeader>
           <AccordionPanel>
             <p className={styles.note}>{t('settingsRulesHint')}</p>
-            {checks.map((check) => {
+            {catalogue.map((check) => {
               const disabled = settings.disabledChecks.find((entry) => entry.code === check.code);
               return (
                 <div key={check.code} className={styles.rule}>

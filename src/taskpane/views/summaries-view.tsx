@@ -13,7 +13,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import { summaries } from '../../summaries/catalogue';
+import { summarySheets } from '../../summaries/catalogue';
 import type { Overwrite, Progress } from '../add-in';
 import { succeeded, usePane } from '../pane-context';
 import { TemplateMenu } from '../parts/template-menu';
@@ -29,11 +29,11 @@ const useStyles = makeStyles({
 export function SummariesView() {
   const { t, addIn, assessment, say, language } = usePane();
   const styles = useStyles();
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(summaries.map((summary) => summary.id)));
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(summarySheets.map((summary) => summary.id)));
   const [written, setWritten] = useState<ReadonlySet<string>>(new Set());
   const [progress, setProgress] = useState<Progress | null>(null);
   const [overwrites, setOverwrites] = useState<readonly Overwrite[] | null>(null);
-  const ids = summaries.map((summary) => summary.id).filter((id) => chosen.has(id));
+  const ids = summarySheets.map((summary) => summary.id).filter((id) => chosen.has(id));
 
   const write = async (overwrite: boolean): Promise<void> => {
     setOverwrites(null);
@@ -64,10 +64,12 @@ export function SummariesView() {
       <p className={styles.note}>{t(assessment === null ? 'summariesNeedCheck' : 'summariesIntro')}</p>
       <Checkbox
         label={t('selectAll')}
-        checked={chosen.size === 0 ? false : chosen.size === summaries.length ? true : 'mixed'}
-        onChange={(_, data) => setChosen(new Set(data.checked === true ? summaries.map((summary) => summary.id) : []))}
+        checked={chosen.size === 0 ? false : chosen.size === summarySheets.length ? true : 'mixed'}
+        onChange={(_, data) =>
+          setChosen(new Set(data.checked === true ? summarySheets.map((summary) => summary.id) : []))
+        }
       />
-      {summaries.map((summary) => (
+      {summarySheets.map((summary) => (
         <div key={summary.id} className={styles.line}>
           <Checkbox
             label={summary.title[language]}

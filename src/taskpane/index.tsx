@@ -1,0 +1,59 @@
+import { Component, type ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { paneCommands } from '../commands/pane-commands';
+import { sharedWorkspace } from '../commands/shared-workspace';
+import type { Language } from '../model/language';
+import { wuqingPlan } from '../plan/wuqing/wuqing-plan';
+import { App } from './app';
+import { officeAddIn } from './office-add-in';
+import { translator } from './texts';
+
+/** The pane's entry: one React tree once Office is ready, in the same page as the commands and the custom functions. */
+void Office.onReady((info) => {
+  const container = document.getElementById('root');
+  if (container === null) throw new Error('taskpane.html has no #root');
+  const root = createRoot(container);
+  const language: Language = Office.context.displayLanguage.toLowerCase().startsWith('en') ? 'en-US' : 'zh-CN';
+  const t = translator(language);
+  // Office's host type is null in a plain browser, whatever the typings say (documentation of Office.onReady).
+  if ((info.host as Office.HostType | null) !== Office.HostType.Excel) {
+    root.render(<p>{t('notExcel')}</p>);
+    return;
+  }
+  const { requirements } = Office.context;
+  if (!requirements.isSetSupported('ExcelApi', '1.14') || !requirements.isSetSupported('SharedRuntime', '1.1')) {
+    root.render(<p>{t('hostTooOld')}</p>);
+    return;
+  }
+  const addIn = officeAddIn(sharedWorkspace(), { language: () => language, onCommand: paneCommands.listen });
+  root.render(
+    <CrashGuard sentence={(message) => t('crashed', { message })}>
+      <App addIn={addIn} hostLanguage={language} bodyBackground={officeBackground()} issuedPlan={wuqingPlan} />
+    </CrashGuard>,
+  );
+});
+
+/** Office's own background colour; older hosts give no theme. */
+function officeBackground(): string | null {
+  const theme: Office.OfficeTheme | undefined = Office.context.officeTheme;
+  return theme === undefined ? null : theme.bodyBackgroundColor;
+}
+
+interface CrashGuardProps {
+  readonly sentence: (message: string) => string;
+  readonly children: ReactNode;
+}
+
+/** A fault of the pane's own becomes a sentence instead of an empty pane (React error boundaries are classes). */
+class CrashGuard extends Component<CrashGuardProps, { readonly message: string | null }> {
+  override state = { message: null };
+
+  static getDerivedStateFromError(error: unknown): { message: string } {
+    return { message: error instanceof Error ? error.message : String(error) };
+  }
+
+  override render(): ReactNode {
+    const { message } = this.state;
+    return message === null ? this.props.children : <p role="alert">{this.props.sentence(message)}</p>;
+  }
+}

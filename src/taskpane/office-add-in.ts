@@ -1,0 +1,177 @@
+import { changePlan, changeSettings, loadSettings } from '../actions/change-settings';
+import { rejudge, type CheckResult } from '../actions/check-workbook';
+import { clearMarks } from '../actions/clear-marks';
+import { correctRecognition } from '../actions/correct-recognition';
+import { applyFixes } from '../actions/fix-findings';
+import { goTo, insertFormula } from '../actions/go-to';
+import { grantException, revokeException } from '../actions/grant-exception';
+import { insertTemplate } from '../actions/insert-template';
+import { watchEdits, watchSelection } from '../actions/recheck-after-edit';
+import { oneClickSummaries, runCheck } from '../actions/run-check';
+import { fixLog, undoFix } from '../actions/undo-fix';
+import type { ActionOptions, Outcome as ActionOutcome, Workspace } from '../actions/workspace';
+import { previewSummaries, writeSummaries, type SummariesResult } from '../actions/write-summaries';
+import type { Overwrite as SheetOverwrite } from '../excel/sheet-edits';
+import { parseIsoDate } from '../model/calendar';
+import type { Bilingual, Language } from '../model/language';
+import type { CellContent } from '../state/state';
+import type { AddIn, CheckOutcome, Failure, Outcome, Overwrite, PaneCommand, PaneSettings, Progress } from './add-in';
+import { isSoundEdit, planChanges } from './plan-edit';
+import { translator } from './texts';
+
+/** What the pane needs besides the workspace. */
+export interface OfficeAddInOptions {
+  /** The language that messages are shown in; asked each time, staff may change it. */
+  readonly language: () => Language;
+  /** Where the ribbon's commands tell what they did. */
+  readonly onCommand: (listener: (command: PaneCommand) => void) => () => void;
+}
+
+/** The add-in as the pane sees it, on the actions that the ribbon uses too. */
+export function officeAddIn(workspace: Workspace, { language, onCommand }: OfficeAddInOptions): AddIn {
+  const say = (text: Bilingual): string => text[language()];
+  const t = (...parameters: Parameters<ReturnType<typeof translator>>): string => translator(language())(...parameters);
+
+  /** An action's outcome as the pane's, its value turned by `map`. */
+  const outcome = async <A, B>(promised: Promise<ActionOutcome<A>>, map: (value: A) => B): Promise<Outcome<B>> => {
+    const result = await promised;
+    return result.ok ? { ok: true, value: map(result.value) } : failure(say(result.problem.message));
+  };
+  const done = <A>(promised: Promise<ActionOutcome<A>>): Promise<Outcome<null>> => outcome(promised, () => null);
+  const progressing = (onProgress: (progress: Progress) => void, signal?: AbortSignal): ActionOptions => ({
+    ...(signal === undefined ? {} : { signal }),
+    onProgress: ({ text, share }) => onProgress({ text: say(text), share }),
+  });
+
+  return {
+    async check(request, onProgress, signal) {
+      const result = await runCheck(
+        workspace,
+        {
+          asOf: request.asOf === null ? null : parseIsoDate(request.asOf),
+          mark: request.mark,
+          summaries: oneClickSummaries,
+          overwrite: false,
+        },
+        progressing(onProgress, signal),
+      );
+      if (!result.ok) {
+        return result.cancelled ? { kind: 'cancelled' } : { kind: 'failed', message: say(result.problem.message) };
+      }
+      return { ...checkOutcome(result.value.check), notes: summaryNotes(result.value.summaries, t, say) };
+    },
+    rejudge(asOf) {
+      const assessment = rejudge(workspace, parseIsoDate(asOf));
+      const result: CheckOutcome =
+        assessment === null
+          ? { kind: 'failed', message: t('summariesNeedCheck') }
+          : { kind: 'done', assessment, marked: workspace.last?.state.marks?.cells ?? 0, notes: [] };
+      return Promise.resolve(result);
+    },
+    previewSummaries: (ids) => outcome(previewSummaries(workspace, ids), (list) => list.map(overwriteText)),
+    async writeSummaries(ids, overwrite, onProgress) {
+      const result = await writeSummaries(workspace, ids, overwrite, progressing(onProgress));
+      if (!result.ok) return failure(say(result.problem.message));
+      const [failed] = result.value.failed;
+      return failed === undefined
+        ? { ok: true, value: result.value.written }
+        : failure(t('summaryFailed', { sheet: failed.sheet, reason: say(failed.problem.message) }));
+    },
+    openSheet: (name) => done(goTo(workspace, name, null)),
+    jump: (sheet, cell) => done(goTo(workspace, sheet, cell)),
+    clearMarks: () => done(clearMarks(workspace)),
+    applyFixes: (findings) =>
+      outcome(applyFixes(workspace, findings), ({ fixed, skipped }) => ({
+        fixed: fixed.length,
+        skipped: skipped.map(({ sheet, cell, reason }) => ({ sheet, cell, reason: say(reason) })),
+      })),
+    undoFix: (entryId) => done(undoFix(workspace, entryId)),
+    fixLog: () =>
+      outcome(fixLog(workspace), (entries) =>
+        entries.map((entry) => ({ ...entry, before: contentText(entry.before), after: contentText(entry.after) })),
+      ),
+    grantException: (finding, reason) => done(grantException(workspace, finding, reason)),
+    revokeException: (finding) => done(revokeException(workspace, finding)),
+    correctRecognition: (correction) => done(correctRecognition(workspace, correction)),
+    insertTemplate: (kind) => outcome(insertTemplate(workspace, kind), ({ sheet }) => sheet),
+    insertFormula: (formula) => done(insertFormula(workspace, formula)),
+    loadSettings: () =>
+      outcome(loadSettings(workspace), ({ settings }): PaneSettings => ({
+        unitName: settings.unitName ?? '',
+        titleFont: settings.fonts.title,
+        bodyFont: settings.fonts.body,
+        disabledChecks: settings.disabledChecks,
+        allowedCodes: settings.allowedCodes,
+        liveCheck: settings.liveCheck,
+        language: settings.language,
+      })),
+    async saveSettings(settings) {
+      const current = await loadSettings(workspace);
+      if (!current.ok) return failure(say(current.problem.message));
+      return done(
+        changeSettings(workspace, {
+          unitName: settings.unitName.trim() === '' ? null : settings.unitName.trim(),
+          fonts: { ...current.value.settings.fonts, title: settings.titleFont, body: settings.bodyFont },
+          disabledChecks: settings.disabledChecks.map((entry) => ({ ...entry })),
+          allowedCodes: [...settings.allowedCodes],
+          liveCheck: settings.liveCheck,
+          language: settings.language,
+        }),
+      );
+    },
+    async editPlan(edits) {
+      if (!edits.every(isSoundEdit)) return failure(t('planEditBad'));
+      for (const [indicator, change] of planChanges(edits)) {
+        const result = await changePlan(workspace, indicator, change);
+        if (!result.ok) return failure(say(result.problem.message));
+      }
+      // Judged at once with the new plan; before the first check there is nothing to judge.
+      rejudge(workspace, workspace.last?.asOf ?? null);
+      return { ok: true, value: workspace.last?.assessment ?? null };
+    },
+    async watchSelection(onSelect) {
+      const result = await watchSelection(workspace, onSelect);
+      return result.ok ? () => void result.value() : () => undefined;
+    },
+    async watchEdits(onAssessment) {
+      const result = await watchEdits(workspace, (edited) => {
+        if (edited.ok && edited.value !== null) onAssessment(edited.value);
+      });
+      return result.ok ? () => void result.value() : () => undefined;
+    },
+    onCommand,
+  };
+}
+
+/** What a check by the ribbon or the pane came to, for the pane to show. */
+export function checkOutcome(result: CheckResult): CheckOutcome {
+  return result.kind === 'no-ledger'
+    ? result
+    : { kind: 'done', assessment: result.assessment, marked: result.marks?.marked ?? 0, notes: [] };
+}
+
+/** What the sheets of a click did not come to: staff's edits that were kept, sheets that could not be written. */
+function summaryNotes(
+  result: SummariesResult | null,
+  t: ReturnType<typeof translator>,
+  say: (text: Bilingual) => string,
+): string[] {
+  if (result === null) return [];
+  const kept = new Set(result.kept.map(({ sheet }) => sheet));
+  return [
+    ...[...kept].map((sheet) => t('summaryKept', { sheet })),
+    ...result.failed.map(({ sheet, problem }) => t('summaryFailed', { sheet, reason: say(problem.message) })),
+  ];
+}
+
+function failure(message: string): Failure {
+  return { ok: false, message };
+}
+
+function overwriteText({ sheet, cell, theirs, ours }: SheetOverwrite): Overwrite {
+  return { sheet, cell, theirs: contentText(theirs), ours: contentText(ours) };
+}
+
+function contentText(content: CellContent): string {
+  return content === null ? '' : String(content);
+}
