@@ -67,12 +67,6 @@ export function itemsFormula(share: string, part: string, whole: string, operato
   return `=IF(AND(ISNUMBER(${share}),ISNUMBER(${part}),ISNUMBER(${whole})),MAX(0,${reached}-${part}),${missingText})`;
 }
 
-/** The value that {@link itemsFormula} gives. */
-export function itemsShown(share: number, part: number, whole: number, operator: Operator | null): number {
-  const product = Math.round(share * whole * 1e6) / 1e6;
-  return Math.max(0, (operator === '>' ? Math.floor(product) + 1 : Math.ceil(product)) - part);
-}
-
 /** Growth against the year before, missing when either is missing or the year before is 0. */
 export function growthFormula(now: string, before: string): string {
   return `=IF(AND(ISNUMBER(${now}),ISNUMBER(${before})),IF(${before}=0,${missingText},${now}/${before}-1),${missingText})`;

@@ -1,4 +1,5 @@
 import type { Assessment } from '../assessment/assessment';
+import { findingKey } from '../checks/finding-key';
 import { parseA1 } from '../model/address';
 import { toIsoDate } from '../model/calendar';
 import type { Finding, Severity } from '../model/finding';
@@ -58,7 +59,7 @@ export function describeIssues(assessment: Assessment, options: SummaryOptions):
     );
     for (const issue of issues) {
       sequence++;
-      table.data(uniqueKey(issue.finding, keys), cells(issue, rule.remedy, sequence));
+      table.data(uniqueKey(issue.finding, assessment, keys), cells(issue, rule.remedy, sequence));
     }
   }
   if (sequence === 0) table.section('本次核验没有发现问题。');
@@ -168,9 +169,9 @@ function levelCount(range: string, severity: Severity, issues: readonly Issue[])
   );
 }
 
-/** Remarks follow rule, sheet and value, so that they survive sorting; a blank cell is known by its address. */
-function uniqueKey({ code, sheet, cell, value }: Finding, seen: Map<string, number>): string {
-  const key = [code, sheet ?? '', value ?? `@${cell ?? ''}`].join('|');
+/** Remarks follow the rule and the item it is about, so that they survive sorting and inserted rows. */
+function uniqueKey(finding: Finding, { ledgers }: Assessment, seen: Map<string, number>): string {
+  const key = [finding.code, finding.sheet ?? '', findingKey(finding, ledgers)].join('|');
   const times = (seen.get(key) ?? 0) + 1;
   seen.set(key, times);
   return times === 1 ? key : `${key}|${String(times)}`;

@@ -103,7 +103,8 @@ export class TableBuilder<Id extends string> {
   }
 
   /** A further header inside the sheet, for a second table that shares the columns. */
-  subHeader(texts: Partial<Record<Id, string>>): this {
+  subHeader(texts: Partial<Record<Id, string>>, spans: Partial<Record<Id, Id>> = {}): this {
+    this.mergeSpans(spans);
     this.rows.push({
       key: null,
       style: 'header',
@@ -115,10 +116,14 @@ export class TableBuilder<Id extends string> {
     return this;
   }
 
-  /** One data row. The key must be the sheet's own: staff's remarks are kept by it. */
-  data(key: string, cells: Partial<Record<Id, SheetCell>>): this {
+  /**
+   * One data row. The key must be the sheet's own: staff's remarks are kept by it. `spans`: cells merged with their
+   * neighbours to the right, up to and including the named column.
+   */
+  data(key: string, cells: Partial<Record<Id, SheetCell>>, spans: Partial<Record<Id, Id>> = {}): this {
     if (this.keys.has(key)) throw new Error(`Row key used twice on one sheet: ${key}`);
     this.keys.add(key);
+    this.mergeSpans(spans);
     return this.addRow(key, 'data', cells);
   }
 
@@ -207,6 +212,20 @@ export class TableBuilder<Id extends string> {
     const letter = this.letters.get(id);
     if (letter === undefined) throw new Error(`No column ${id}`);
     return letter;
+  }
+
+  private mergeSpans(spans: Partial<Record<Id, Id>>): void {
+    const row = this.rows.length;
+    this.columns.forEach(({ id }, left) => {
+      const last = spans[id];
+      if (last !== undefined)
+        this.merge(
+          row,
+          left,
+          row,
+          this.columns.findIndex((column) => column.id === last),
+        );
+    });
   }
 
   private addRow(key: string | null, style: RowStyle, cells: Partial<Record<Id, SheetCell>>): this {

@@ -24,12 +24,11 @@ export function taskStatusWord(status: TaskResult['status']): string {
 /** State of a plan task that no ledger row speaks of. */
 export const taskNotReported = '未填报';
 
-/** Safeguards (保障措施) hold or do not hold. */
-export const safeguardWords: Readonly<Partial<Record<Status, string>>> = {
-  met: '已落实',
-  missed: '未落实',
-  short: '未落实',
-};
+/** Safeguards (保障措施) are kept or not; what cannot be told says so. */
+export function safeguardWord(status: Status): string {
+  if (status === 'met') return '已落实';
+  return status === 'missed' || status === 'short' || status === 'behind' ? '未落实' : statusWord(status);
+}
 
 export const severityWords: Readonly<Record<Severity, Bilingual>> = {
   error: { 'zh-CN': '错误', 'en-US': 'Error' },
