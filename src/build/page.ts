@@ -48,7 +48,9 @@ export async function buildPageIfNeeded(say: (line: string) => void): Promise<vo
 function buildAddIn(): void {
   const output = path.resolve(pageFolder, 'add-in');
   const webpack = ['--import', 'tsx', 'node_modules/webpack-cli/bin/cli.js'];
-  execFileSync(process.execPath, [...webpack, '--env', 'officeJs=local', '--output-path', output], { stdio: 'inherit' });
+  execFileSync(process.execPath, [...webpack, '--env', 'officeJs=local', '--output-path', output], {
+    stdio: 'inherit',
+  });
 }
 
 async function buildPage(): Promise<void> {
@@ -60,6 +62,7 @@ async function buildPage(): Promise<void> {
       outdir: pageFolder,
       format: 'esm',
       splitting: true,
+      chunkNames: 'parts/[name]-[hash]',
       jsx: 'automatic',
       define: { 'process.env.NODE_ENV': '"production"' },
     }),
