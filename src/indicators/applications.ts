@@ -1,0 +1,103 @@
+import { firstDayOf } from '../checks/dates';
+import { patentKindOf, typeOfCanonical, yearOfCanonical } from '../identifiers/application-number';
+import type { LedgerTable } from '../ledgers/ledger';
+import { dayOf } from '../model/calendar';
+import type { Day } from '../model/calendar';
+import type { MeasureContext } from './context';
+import { isEnterpriseApplicant } from './enterprise-identity';
+import type { Verdict, Verdicts } from './evidence';
+import { exclusionFor } from './exclusion';
+import { patentNumberAt } from './patent-number';
+
+const rests = { identity: 'applicationNumber', needed: [], events: ['applicationDate'] } as const;
+
+/** Applications of one year filed on or before a day: one verdict a record. */
+export interface ApplicationsOfYear {
+  readonly verdicts: Verdicts;
+  /** Whether any sound record is of the year: without one the ledgers do not tell a year that is not the one judged. */
+  readonly yearSeen: boolean;
+}
+
+/**
+ * Distinct application numbers of a year (the year is the number's), filed on or before `cutoff`. A blank or wrong 申请日
+ * leaves an application counted by its number's year, except when the period ends before the year does: then only a
+ * filing date can tell.
+ */
+export function applicationsOfYear(context: MeasureContext, year: number, cutoff: Day): ApplicationsOfYear {
+  return context.once(`applications/${year}/${cutoff}`, () => {
+    const verdicts = new Map<LedgerTable, readonly Verdict[]>();
+    const counted = new Set<string>();
+    let yearSeen = false;
+    const yearEnd = dayOf(year, 12, 31) ?? cutoff;
+    const undatedCount = cutoff >= Math.min(yearEnd, context.asOf);
+    for (const table of context.applicationTables) {
+      const dates = table.columns.get('applicationDate');
+      const all: Verdict[] = [];
+      for (let record = 0; record < table.rows.length; record += 1) {
+        const number = patentNumberAt(table, record);
+        if (number !== null && yearOfCanonical(number) !== year) {
+          all.push('outside');
+          continue;
+        }
+        const exclusion = exclusionFor(context, table, record, rests);
+        if (exclusion !== null || number === null) {
+          all.push(exclusion ?? 'outside');
+          continue;
+        }
+        yearSeen = true;
+        const filed = dates === undefined ? null : firstDayOf(dates, record);
+        const inTime = filed === null ? undatedCount : filed <= cutoff || cutoff >= yearEnd;
+        if (!inTime || counted.has(number)) {
+          all.push('outside');
+          continue;
+        }
+        counted.add(number);
+        all.push('counted');
+      }
+      verdicts.set(table, all);
+    }
+    return { verdicts, yearSeen };
+  });
+}
+
+export interface ApplicationCounts {
+  readonly total: number;
+  readonly inventions: number;
+  readonly utilityModels: number;
+  readonly designs: number;
+  /** First applicant is an enterprise. */
+  readonly enterprises: number;
+}
+
+/** Counts the applications of a year by type and holder, for the whole scope or one unit. */
+export function countApplications(
+  context: MeasureContext,
+  year: number,
+  cutoff: Day,
+  unit: string | null,
+): ApplicationCounts {
+  return context.once(`applications/${year}/${cutoff}/${unit ?? ''}`, () => {
+    let total = 0;
+    let inventions = 0;
+    let utilityModels = 0;
+    let designs = 0;
+    let enterprises = 0;
+    for (const [table, all] of applicationsOfYear(context, year, cutoff).verdicts) {
+      const records = context.units.recordsOf(table, unit);
+      const length = records?.length ?? all.length;
+      for (let i = 0; i < length; i += 1) {
+        const record = records === null ? i : (records[i] ?? -1);
+        if (all[record] !== 'counted') continue;
+        const number = patentNumberAt(table, record);
+        if (number === null) continue;
+        total += 1;
+        const kind = patentKindOf(typeOfCanonical(number));
+        if (kind === '发明') inventions += 1;
+        else if (kind === '实用新型') utilityModels += 1;
+        else designs += 1;
+        if (isEnterpriseApplicant(table, record)) enterprises += 1;
+      }
+    }
+    return { total, inventions, utilityModels, designs, enterprises };
+  });
+}
