@@ -34,7 +34,7 @@ const columns: readonly TableColumn<Column>[] = [
   { id: 'sequence', header: headers.sequence, width: 6 },
   { id: 'urgency', header: '紧急程度', width: 9 },
   { id: 'clause', header: headers.clause, width: 10 },
-  { id: 'indicator', header: headers.indicator, width: 24 },
+  { id: 'indicator', header: headers.indicator, width: 27 },
   { id: 'unit', header: headers.unit, width: 8.5 },
   { id: 'target', header: headers.target, width: 11 },
   { id: 'actual', header: headers.actual, width: 11 },
@@ -57,7 +57,7 @@ export function describeGaps(assessment: Assessment, options: SummaryOptions): S
   const district = districtShortfalls(assessment);
   const units = unitShortfalls(assessment);
   const table = new TableBuilder(columns).begin(
-    `${subject(assessment)}示范城市培育目标缺口清单`,
+    `${subject(assessment)}国家知识产权示范城市培育目标缺口清单`,
     formLine(assessment, unitsOf(assessment.indicators)),
   );
   const firstRow = table.nextRow;

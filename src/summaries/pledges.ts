@@ -49,17 +49,16 @@ export function describePledges(assessment: Assessment, options: SummaryOptions)
   );
   const firstMonth = addMonths(table, assessment);
   addBanks(table, assessment);
-  addChart(table, firstMonth);
   const result = resultByMeasure(assessment, 'pledges');
-  return table
-    .finish(
-      [
-        '按实际放款日期和实际放款额统计，没有放款额的按登记金额；同一质押登记号只计一次；序时目标＝年度目标×月份÷12。',
-        ...(result === null ? [] : [`数据来源：${evidenceText(result)}`]),
-      ],
-      signOff(options),
-    )
-    .build({ ...pledgesSheet, tabColor: '#7030A0', remarks: 'remarks' });
+  table.finish(
+    [
+      '按实际放款日期和实际放款额统计，没有放款额的按登记金额；同一质押登记号只计一次；序时目标＝年度目标×月份÷12。',
+      ...(result === null ? [] : [`数据来源：${evidenceText(result)}`]),
+    ],
+    signOff(options),
+  );
+  addChart(table, firstMonth);
+  return table.build({ ...pledgesSheet, tabColor: '#7030A0', remarks: 'remarks' });
 }
 
 /** Twelve months and their total; months that have not begun are missing, months without a loan are 0. */

@@ -26,6 +26,7 @@ export function describeScores(assessment: Assessment, options: SummaryOptions):
     formLine(assessment, '分'),
   );
   const units = byScore(assessment.units, weighted);
+  let chartRange: readonly [number, number] | null = null;
   if (weighted.length === 0 || units.length === 0) {
     table.section('没有分解到镇街、园区的考核目标，无法计算得分；请填写「目标分解表」。');
   } else {
@@ -57,11 +58,11 @@ export function describeScores(assessment: Assessment, options: SummaryOptions):
         scoreFormat,
       ),
     });
-    if (average !== null) addChart(table, firstRow, lastRow);
+    if (average !== null) chartRange = [firstRow, lastRow];
   }
-  return table
-    .finish(notes(assessment), signOff(options))
-    .build({ ...scoresSheet, tabColor: '#548235', remarks: 'remarks' });
+  table.finish(notes(assessment), signOff(options));
+  if (chartRange !== null) addChart(table, ...chartRange);
+  return table.build({ ...scoresSheet, tabColor: '#548235', remarks: 'remarks' });
 }
 
 /** Indicators that carry a weight and have a target for at least one unit: the others give no unit any points. */

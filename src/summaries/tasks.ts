@@ -43,7 +43,7 @@ export const tasksSheet = { id: 'tasks', name: `${summaryPrefix}重点任务` } 
 export function describeTasks(assessment: Assessment, options: SummaryOptions): SheetDescription {
   const { plan, tasks } = assessment;
   const table = new TableBuilder(columns).begin(
-    `${subject(assessment)}示范城市培育重点任务进展情况表`,
+    `${subject(assessment)}国家知识产权示范城市培育重点任务进展情况表`,
     formLine(assessment, '项、天'),
   );
   const writer = new TaskRows(table);

@@ -2,7 +2,7 @@ import type { Assessment, UnitCounts, UnitResult } from '../assessment/assessmen
 import type { Indicator, Plan } from '../plan/plan';
 import { centred, formula, missing, number, text } from './cells';
 import { formLine, signOff, subject } from './form';
-import { displayText, formats } from './formats';
+import { displayText, formats, missingMark } from './formats';
 import {
   rankFormula,
   ranks,
@@ -122,10 +122,9 @@ export function describeUnits(assessment: Assessment, options: SummaryOptions): 
   });
   if (units.length === 0) table.section('台账没有「所属镇街」一栏，或没有可以分到镇街、园区的记录。');
   else table.total('total', totalCells(table, figures, firstRow, lastRow));
+  table.finish(notes(assessment), signOff(options));
   addChart(table, figures[0], firstRow, lastRow);
-  return table
-    .finish(notes(assessment), signOff(options))
-    .build({ ...unitsSheet, tabColor: '#548235', remarks: 'remarks' });
+  return table.build({ ...unitsSheet, tabColor: '#548235', remarks: 'remarks' });
 }
 
 function columns(): readonly TableColumn<string>[] {
@@ -134,7 +133,7 @@ function columns(): readonly TableColumn<string>[] {
     { id: 'unit', header: headers.town, width: 18 },
     ...measures.flatMap(({ id, group, countHeader, measure }): TableColumn<string>[] => [
       ...(countHeader === null ? [] : [{ id: `${id}.count`, header: countHeader, group, width: 8 }]),
-      { id: `${id}.value`, header: headers.actual, group, width: measure === null ? 11 : 8.5 },
+      { id: `${id}.value`, header: headers.actual, group, width: measure === null ? 14 : 8.5 },
       ...(measure === null
         ? []
         : [
@@ -243,7 +242,11 @@ function totalCells(
         ratio(sum, applications),
         format,
       );
-      Object.assign(cells, { [`${id}.target`]: missing, [`${id}.rate`]: missing, [`${id}.rank`]: missing });
+      Object.assign(cells, {
+        [`${id}.target`]: missing,
+        [`${id}.rate`]: missing,
+        [`${id}.rank`]: centred(missingMark),
+      });
       continue;
     }
     const value = sumShown(values);
@@ -258,7 +261,7 @@ function totalCells(
       ratio(comparable, target),
       formats.percent,
     );
-    cells[`${id}.rank`] = missing;
+    cells[`${id}.rank`] = centred(missingMark);
   }
   return cells;
 }
@@ -267,7 +270,7 @@ function totalRateFormula(table: TableBuilder<string>, id: string, firstRow: num
   const values = table.range(`${id}.value`, firstRow, lastRow);
   const targets = table.range(`${id}.target`, firstRow, lastRow);
   const both = `COUNT(${targets})*COUNT(${values})`;
-  return `=IF(${both}=0,"—",IF(SUM(${targets})=0,"—",SUMIF(${targets},">=0",${values})/SUM(${targets})))`;
+  return `=IF(${both}=0,"${missingMark}",IF(SUM(${targets})=0,"${missingMark}",SUMIF(${targets},">=0",${values})/SUM(${targets})))`;
 }
 
 const chartRows = 16;

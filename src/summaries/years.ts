@@ -27,7 +27,7 @@ export const yearsSheet = { id: 'years', name: `${summaryPrefix}年度进度` } 
 export function describeYears(assessment: Assessment, options: SummaryOptions): SheetDescription {
   const years = assessment.years.map(({ year }) => year);
   const table = new TableBuilder(columnsOf(years)).begin(
-    `${subject(assessment)}示范城市培育目标年度进度表`,
+    `${subject(assessment)}国家知识产权示范城市培育目标年度进度表`,
     formLine(assessment, unitsOf(assessment.years.flatMap(({ indicators }) => indicators))),
   );
   const firstRow = table.nextRow;

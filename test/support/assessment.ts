@@ -22,6 +22,27 @@ export function day(year: number, month: number, dayOfMonth: number): number {
 
 type Nature = Indicator['nature'];
 
+const measures: Readonly<Record<string, string>> = {
+  'patent-applications': 'applications',
+  'invention-share': 'application-share:invention',
+  'enterprise-share': 'application-share:enterprise',
+  'enterprises-with-patents': 'enterprises-with-patents',
+  'inventions-per-10k': 'valid-inventions-per-10k',
+  'invention-growth': 'valid-invention-growth',
+  'well-known-trademarks': 'brands:中国驰名商标',
+  'famous-trademarks': 'brands:天津市著名商标',
+  'famous-brand-products': 'brands:天津市名牌产品',
+  'geographical-indications': 'brands:国家地理标志保护产品',
+  'pilot-enterprises': 'pilots:市级,区级:试点,示范',
+  'advantage-enterprises': 'pilots:国家级:优势,示范',
+  'certified-enterprises': 'certifications',
+  'pledge-financing': 'pledges',
+  'protection-station': 'milestone',
+  'demonstration-city': 'milestone',
+  'invention-grants': 'invention-grants',
+  'enforcement-cases': 'cases:enforcement',
+};
+
 export function indicator(id: string, name: string, nature: Nature, more: Partial<Indicator> = {}): Indicator {
   return {
     id,
@@ -35,7 +56,7 @@ export function indicator(id: string, name: string, nature: Nature, more: Partia
     targetParameter: null,
     unit: '件',
     period: 'yearly',
-    measure: id,
+    measure: measures[id] ?? id,
     expectative: true,
     nature,
     stages: [],
