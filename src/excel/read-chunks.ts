@@ -23,7 +23,7 @@ export function planChunks(areas: readonly Piece[], cellsPerChunk: number): Piec
   for (const area of areas) {
     for (let done = 0; done < area.rowCount;) {
       let rows = Math.floor(room / area.columnCount);
-      if (rows === 0) {
+      if (rows <= 0) {
         if (chunk.length > 0) {
           chunks.push(chunk);
           chunk = [];
