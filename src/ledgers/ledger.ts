@@ -67,6 +67,11 @@ export interface LedgerColumn {
   /** `null` where the state is `blank` or `unusable`. */
   readonly values: readonly (FieldValue | null)[];
   readonly states: Uint8Array;
+  /**
+   * Dates of which only the month or year is known (state `partial`): record → last day of that month or year; the first
+   * one is the value. Also the years of a column that asks for years only (认定年度).
+   */
+  readonly periodEnds?: ReadonlyMap<number, number>;
 }
 
 /** Something noticed while a cell was read: it becomes a finding of the check with that code. */

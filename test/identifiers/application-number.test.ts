@@ -12,7 +12,7 @@ import {
 import { dayOf } from '../../src/model/calendar';
 import vectors from '../fixtures/identifier-vectors.json';
 
-const day = (year: number, month: number, date: number): number => dayOf(year, month, date) ?? NaN;
+const day = ([year, month, date]: readonly [number, number, number]): number => dayOf(year, month, date) ?? NaN;
 
 describe('vectors of ZC 0006-2003', () => {
   test.each(vectors.patent)('$full has check $check', ({ body, check, full }) => {
@@ -109,7 +109,7 @@ describe('what a number says', () => {
     [3, [2021, 5, 31], [2031, 5, 31]],
     [3, [2021, 6, 1], [2036, 6, 1]],
   ] as const)('type %d filed %p expires %p', (type, filed, expiry) => {
-    expect(expiryOf(type, day(...filed))).toBe(day(...expiry));
+    expect(expiryOf(type, day(filed))).toBe(day(expiry));
   });
 });
 

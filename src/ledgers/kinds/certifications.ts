@@ -1,0 +1,76 @@
+import type { KindDefinition } from './definition';
+import { town, uscc } from './shared-fields';
+
+/** 贯标台账: certificates of the intellectual-property management standard GB/T 29490. */
+export const certifications: KindDefinition = {
+  kind: 'certifications',
+  title: '贯标台账',
+  titleWords: /贯标|管理规范|29490|管理体系认证/u,
+  alsoOneOf: ['certificateNumber', 'issuedDate', 'certifier'],
+  fewestColumns: 2,
+  fields: [
+    {
+      id: 'name',
+      type: 'name',
+      header: '企业名称',
+      synonyms: [
+        '单位名称',
+        '公司名称',
+        '贯标企业',
+        '贯标企业名称',
+        '获证企业',
+        '获证组织',
+        '获证企业名称',
+        '获证组织名称',
+      ],
+      required: true,
+    },
+    uscc,
+    {
+      id: 'certificateNumber',
+      type: 'identifier',
+      header: '证书编号',
+      synonyms: ['证书号', '认证证书号', '认证证书编号', '证书号码', '贯标证书编号', '贯标证书号'],
+    },
+    {
+      id: 'issuedDate',
+      type: 'date',
+      header: '发证日期',
+      synonyms: [
+        '认证日期',
+        '获证日期',
+        '发证时间',
+        '认证时间',
+        '获证时间',
+        '证书颁发日期',
+        '颁证日期',
+        '认证通过时间',
+        '发证日',
+        '颁发日期',
+      ],
+      pastEvent: true,
+    },
+    {
+      id: 'validUntil',
+      type: 'date',
+      header: '有效期至',
+      synonyms: [
+        '有效期',
+        '到期日',
+        '有效期限',
+        '证书有效期',
+        '证书有效期至',
+        '证书到期日',
+        '有效期截止',
+        '有效期止',
+        '到期日期',
+        '到期时间',
+        '有效期截止日期',
+      ],
+      until: true,
+    },
+    { id: 'certifier', type: 'text', header: '认证机构', synonyms: ['发证机构', '认证单位', '认证公司', '发证机关'] },
+    { id: 'status', type: 'text', header: '证书状态', synonyms: ['状态', '认证状态', '当前状态', '有效状态'] },
+    town,
+  ],
+};

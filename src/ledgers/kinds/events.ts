@@ -1,0 +1,78 @@
+import type { KindDefinition } from './definition';
+
+/** 培训宣传台账: training and publicity events. */
+export const events: KindDefinition = {
+  kind: 'events',
+  title: '培训宣传台账',
+  titleWords: /培训|宣传|活动/u,
+  alsoOneOf: [],
+  fewestColumns: 2,
+  fields: [
+    {
+      id: 'title',
+      type: 'text',
+      header: '活动名称',
+      synonyms: [
+        '培训主题',
+        '主题',
+        '培训名称',
+        '活动主题',
+        '培训内容',
+        '宣传主题',
+        '培训/活动名称',
+        '培训班名称',
+        '宣传活动名称',
+        '活动内容',
+        '名称',
+      ],
+      required: true,
+    },
+    {
+      id: 'date',
+      type: 'date',
+      header: '日期',
+      synonyms: [
+        '时间',
+        '举办日期',
+        '活动日期',
+        '培训日期',
+        '举办时间',
+        '活动时间',
+        '培训时间',
+        '开展时间',
+        '开展日期',
+        '活动举办时间',
+      ],
+      required: true,
+    },
+    {
+      id: 'kind',
+      type: 'text',
+      header: '类别',
+      synonyms: ['类型', '活动类型', '活动类别', '培训类型', '形式', '活动形式'],
+    },
+    {
+      id: 'participants',
+      type: 'count',
+      header: '参加人数',
+      synonyms: [
+        '人数',
+        '人次',
+        '参训人数',
+        '参与人数',
+        '培训人数',
+        '参加人次',
+        '参训人次',
+        '培训人次',
+        '参会人数',
+        '覆盖人数',
+      ],
+    },
+    {
+      id: 'organizer',
+      type: 'text',
+      header: '主办单位',
+      synonyms: ['组织单位', '举办单位', '承办单位', '主办部门', '主办方'],
+    },
+  ],
+};

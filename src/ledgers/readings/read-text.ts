@@ -1,0 +1,9 @@
+import { isPlain } from '../../identifiers/plain-text';
+import type { CellReader } from './cell-output';
+import { tidyText } from './text-faults';
+
+/** Free text: kept as staff wrote it but for spaces and widths. */
+export const readText: CellReader = (value, record, output) => {
+  if (typeof value !== 'string') output.sound(record, String(value));
+  else output.sound(record, isPlain(value) ? value : tidyText(value));
+};

@@ -1,0 +1,282 @@
+import { columnIndex } from '../../model/address';
+import type { SheetGrid } from '../../model/grid';
+import type { Plan } from '../../plan/plan';
+import { allKinds, kindDefinition } from '../kinds/all-kinds';
+import type { KindDefinition } from '../kinds/definition';
+import type { LedgerKind, PatentRole, RecognitionCorrection } from '../ledger';
+import { chooseColumns, chooseWideAllocation, sampleUnder, type ColumnChoice } from './choose-columns';
+import { blockOfRows, headerBlocks, type HeaderBlock } from './header-block';
+import { normaliseHeader } from './header-text';
+import { patentRole } from './role';
+import { headerSearchRows, SheetView } from './sheet-view';
+import { readTitleLines, type TitleLines } from './title-lines';
+
+/** A sheet that is a ledger: its kind, header and columns, and what its title lines say. */
+export interface LedgerLayout {
+  readonly kind: LedgerKind;
+  readonly role: PatentRole | null;
+  readonly headerTop: number;
+  readonly headerBottom: number;
+  readonly paths: ReadonlyMap<number, readonly string[]>;
+  readonly columns: ReadonlyMap<string, number>;
+  readonly missingFields: readonly string[];
+  readonly duplicateHeaders: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly firstColumn: number;
+    readonly text: string;
+  }[];
+  readonly sequenceColumn: number | null;
+  /** Column of 计量单位 (件, 家, 万元) beside figures of several indicators. */
+  readonly measureColumn: number | null;
+  readonly titles: TitleLines;
+}
+
+interface Candidate {
+  readonly block: HeaderBlock;
+  readonly choice: ColumnChoice;
+  readonly score: number;
+}
+
+/** A pivot table's own words: what it shows is counted elsewhere, not recorded here. */
+const pivotWords =
+  /^(?:行标签|列标签|数值|\(空白\)|\(全部\)|\(多项\))$|^(?:计数项|求和项|平均值项|最大值项|最小值项|非重复计数项):/u;
+
+function looksLikePivot(view: SheetView): boolean {
+  const last = Math.min(view.bottom, view.grid.top + 12);
+  for (let row = view.grid.top; row <= last; row += 1) {
+    for (let column = view.grid.left; column <= view.right; column += 1) {
+      const value = view.own(row, column);
+      if (typeof value === 'string' && pivotWords.test(normaliseLabel(value))) return true;
+    }
+  }
+  return false;
+}
+
+const normaliseLabel = (text: string): string => text.normalize('NFKC').replace(/\s/gu, '');
+
+/** Columns of counts and shares are what a summary table has, not a ledger of single things. */
+const summaryColumn =
+  /(?:件数|数量|总量|总数|合计|小计|总计|占比|比重|排名|名次|同比|环比|增幅|增速|申请量|授权量|受理量|拥有量|家数|个数)$/u;
+const figuresKinds: ReadonlySet<LedgerKind> = new Set(['reported', 'allocations', 'parameters', 'funds']);
+
+const identifying: ReadonlySet<string> = new Set([
+  'patentNumber',
+  'date',
+  'name',
+  'identifier',
+  'amount',
+  'yearOrDate',
+]);
+
+/** Fields that people count as evidence: without a required one, only a sheet that is plainly of the kind is one. */
+function isPlainlyOfKind(choice: ColumnChoice, named: boolean, coverage: number): boolean {
+  const { definition, columns } = choice;
+  const solid = definition.fields.filter(
+    ({ id, type, common }) => columns.has(id) && common !== true && identifying.has(type),
+  ).length;
+  if (solid === 0) return false;
+  if (named) return choice.telling >= 2 && coverage >= 0.4;
+  return choice.telling >= 4 && choice.weight >= 3 && coverage >= 0.6;
+}
+
+function score(candidate: ColumnChoice, block: HeaderBlock, sheetName: string, title: string): number | null {
+  const { definition, columns, missing } = candidate;
+  const { titleWords } = definition;
+  const inName = titleWords.test(sheetName);
+  const inTitle = titleWords.test(title);
+  const headers = [...block.paths.values()].map((path) => normaliseHeader(path[path.length - 1] ?? ''));
+  const counted = headers.filter((text) => !/^(?:序号|编号|NO|No\.?|备注|说明)$/u.test(text));
+  const used = new Set(columns.values()).size;
+  const coverage = counted.length === 0 ? 0 : Math.min(1, used / counted.length);
+  if (used < Math.min(definition.fewestColumns, 2) || candidate.telling === 0) return null;
+  if (missing.length > 0) {
+    if (!isPlainlyOfKind(candidate, inName || inTitle, coverage)) return null;
+  } else {
+    if (used < definition.fewestColumns) return null;
+    if (definition.alsoOneOf.length > 0 && !definition.alsoOneOf.some((field) => columns.has(field))) return null;
+    if (coverage < 0.25 && candidate.telling < 4) return null;
+  }
+  if (!figuresKinds.has(definition.kind)) {
+    const summaries = counted.filter((text) => summaryColumn.test(text)).length;
+    if (summaries >= 2 && summaries >= candidate.telling) return null;
+    if (summaries >= 1 && candidate.telling <= 1) return null;
+  }
+  if (
+    definition.kind === 'parameters' &&
+    !columns.has('population') &&
+    !columns.has('nationalGrowth') &&
+    !inName &&
+    !inTitle
+  ) {
+    return null;
+  }
+  return (
+    candidate.weight +
+    (inName ? 1.5 : 0) +
+    (inTitle ? 1 : 0) +
+    coverage * 2 -
+    missing.length * 2 +
+    block.groupRows * 0.05
+  );
+}
+
+function rowsAbove(grid: SheetGrid, row: number): number[] {
+  const rows: number[] = [];
+  for (let at = grid.top; at < row; at += 1) rows.push(at);
+  return rows;
+}
+
+function candidatesOf(
+  view: SheetView,
+  block: HeaderBlock,
+  definitions: readonly KindDefinition[],
+  plan: Plan,
+): Candidate[] {
+  const { title } = readTitleLines(view.grid, rowsAbove(view.grid, block.top), false);
+  const found: Candidate[] = [];
+  for (const definition of definitions) {
+    const choices: ColumnChoice[] = [chooseColumns(view, block, definition, plan)];
+    if (definition.kind === 'allocations') {
+      const wide = chooseWideAllocation(view, block, definition, plan, `${view.grid.name} ${title}`);
+      if (wide !== null) choices.push(wide);
+    }
+    for (const choice of choices) {
+      const value = score(choice, block, view.grid.name, title);
+      if (value !== null) found.push({ block, choice, score: value });
+    }
+  }
+  return found;
+}
+
+function best(candidates: readonly Candidate[]): Candidate | null {
+  let found: Candidate | null = null;
+  for (const candidate of candidates) {
+    // Repeated headers score alike: the first one is the header. A little more must not let a later row win.
+    if (found === null || candidate.score > found.score + (candidate.block.top > found.block.bottom ? 0.6 : 1e-9)) {
+      found = candidate;
+    }
+  }
+  return found;
+}
+
+const sequenceHeader = /^(?:序号|序|顺序号|行号|NO\.?|No\.?|№|#)$/iu;
+
+function sequenceColumnOf(view: SheetView, block: HeaderBlock, taken: ReadonlySet<number>): number | null {
+  for (const [column, path] of block.paths) {
+    if (taken.has(column)) continue;
+    const text = (path[path.length - 1] ?? '').normalize('NFKC').replace(/\s/gu, '');
+    if (sequenceHeader.test(text)) return column;
+    if (text === '编号' && sampleUnder(view, block.bottom, column, 5).every((cell) => /^\d{1,6}$/u.test(cell)))
+      return column;
+  }
+  return null;
+}
+
+function measureColumnOf(block: HeaderBlock, taken: ReadonlySet<number>): number | null {
+  for (const [column, path] of block.paths) {
+    if (!taken.has(column) && /^(?:计量|度量)?单位$/u.test(normaliseHeader(path[path.length - 1] ?? ''))) return column;
+  }
+  return null;
+}
+
+function duplicatesOf(block: HeaderBlock, columns: ReadonlyMap<string, number>): LedgerLayout['duplicateHeaders'] {
+  const mapped = new Set(columns.values());
+  const byText = new Map<string, number[]>();
+  for (const [column, path] of [...block.paths].sort((a, b) => a[0] - b[0])) {
+    const text = path.map(normaliseHeader).join('/');
+    byText.set(text, [...(byText.get(text) ?? []), column]);
+  }
+  return [...byText.values()]
+    .filter((same) => same.length > 1 && same.some((column) => mapped.has(column)))
+    .flatMap(([first = 0, ...others]) =>
+      others.map((column) => ({
+        row: block.bottom,
+        column,
+        firstColumn: first,
+        text: (block.paths.get(column) ?? []).join('/'),
+      })),
+    );
+}
+
+function layoutOf(view: SheetView, candidate: Candidate, role: PatentRole | undefined): LedgerLayout {
+  const { block, choice } = candidate;
+  const titles = readTitleLines(view.grid, rowsAbove(view.grid, block.top), false);
+  const taken = new Set(choice.columns.values());
+  const { kind } = choice.definition;
+  return {
+    kind,
+    role: kind === 'patents' ? (role ?? patentRole(`${view.grid.name} ${titles.title}`)) : null,
+    headerTop: block.top,
+    headerBottom: block.bottom,
+    paths: block.paths,
+    columns: choice.columns,
+    missingFields: choice.missing,
+    duplicateHeaders: duplicatesOf(block, choice.columns),
+    sequenceColumn: sequenceColumnOf(view, block, taken),
+    measureColumn: measureColumnOf(block, taken),
+    titles,
+  };
+}
+
+function corrected(choice: ColumnChoice, correction: RecognitionCorrection): ColumnChoice {
+  if (correction.columns === undefined) return choice;
+  const columns = new Map(choice.columns);
+  for (const [field, letters] of Object.entries(correction.columns)) {
+    const column = letters === null ? -1 : columnIndex(letters);
+    for (const [other, taken] of columns) if (taken === column && column >= 0) columns.delete(other);
+    if (column < 0) columns.delete(field);
+    else columns.set(field, column);
+  }
+  const missing = choice.definition.fields
+    .filter(({ id, required }) => required === true && !columns.has(id))
+    .map(({ id }) => id);
+  const wide = [...columns.keys()].some((field) => field.startsWith('target:'));
+  return { ...choice, columns, missing: wide ? [] : missing };
+}
+
+function plainCandidate(view: SheetView, block: HeaderBlock, definition: KindDefinition, plan: Plan): Candidate {
+  return { block, choice: chooseColumns(view, block, definition, plan), score: 0 };
+}
+
+/** Recognises with staff's own word about kind, header or columns, which is followed even where it looks odd. */
+function recogniseCorrected(view: SheetView, plan: Plan, correction: RecognitionCorrection): LedgerLayout | null {
+  const definitions =
+    correction.kind === undefined || correction.kind === null ? allKinds : [kindDefinition(correction.kind)];
+  const rows = correction.headerRows;
+  const blocks =
+    rows === undefined
+      ? headerBlocks(view, headerSearchRows)
+      : [blockOfRows(view, rows[0] - 1, Math.max(rows[0], rows[1]) - 1)];
+  let found = best(blocks.flatMap((block) => candidatesOf(view, block, definitions, plan)));
+  if (found === null && correction.kind !== undefined) {
+    const forced = blocks.flatMap((block) =>
+      definitions.map((definition) => plainCandidate(view, block, definition, plan)),
+    );
+    found = forced.reduce<Candidate | null>(
+      (most, one) => (most === null || one.choice.columns.size > most.choice.columns.size ? one : most),
+      null,
+    );
+  }
+  if (found === null) return null;
+  return layoutOf(view, { ...found, choice: corrected(found.choice, correction) }, correction.role);
+}
+
+/**
+ * Tells whether a sheet is a ledger, of which kind, where its header is and what its columns mean. Headers speak first, the
+ * sheet's name and title second. `null` for everything else: notes, pivot tables, counts, empty sheets.
+ */
+export function recogniseSheet(
+  grid: SheetGrid,
+  plan: Plan,
+  correction: RecognitionCorrection | undefined,
+): LedgerLayout | null {
+  if (grid.rowCount === 0 || grid.columnCount === 0 || correction?.kind === null) return null;
+  const view = new SheetView(grid);
+  if (correction !== undefined) return recogniseCorrected(view, plan, correction);
+  if (looksLikePivot(view)) return null;
+  const found = best(
+    headerBlocks(view, headerSearchRows).flatMap((block) => candidatesOf(view, block, allKinds, plan)),
+  );
+  return found === null ? null : layoutOf(view, found, undefined);
+}
