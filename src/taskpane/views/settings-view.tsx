@@ -15,7 +15,7 @@ import {
 } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { catalogue } from '../../checks/catalogue';
-import { ledgerKinds } from '../../ledgers/kinds';
+import { allKinds } from '../../ledgers/kinds/all-kinds';
 import type { LedgerKind, RecognitionCorrection, SheetRecognition } from '../../ledgers/ledger';
 import type { PaneSettings } from '../add-in';
 import { succeeded, usePane } from '../pane-context';
@@ -175,7 +175,7 @@ export function SettingsView({ onSaved }: { readonly onSaved: (settings: PaneSet
 
 /** One sheet: what it was taken for, and the choice of another kind. */
 function SheetCorrection({ sheet }: { readonly sheet: SheetRecognition }) {
-  const { t, addIn, say, language } = usePane();
+  const { t, addIn, say } = usePane();
   const styles = useStyles();
   const correct = async (kind: LedgerKind | null): Promise<void> => {
     const correction: RecognitionCorrection = { sheet: sheet.sheet, kind };
@@ -189,12 +189,12 @@ function SheetCorrection({ sheet }: { readonly sheet: SheetRecognition }) {
         size="small"
         aria-label={sheet.sheet}
         value={sheet.kind ?? ''}
-        onChange={(_, data) => void correct(ledgerKinds.find((kind) => kind.kind === data.value)?.kind ?? null)}
+        onChange={(_, data) => void correct(allKinds.find((kind) => kind.kind === data.value)?.kind ?? null)}
       >
         <option value="">{t('settingsNotLedger')}</option>
-        {ledgerKinds.map((kind) => (
+        {allKinds.map((kind) => (
           <option key={kind.kind} value={kind.kind}>
-            {kind.name[language]}
+            {kind.title}
           </option>
         ))}
       </Select>
