@@ -6,6 +6,7 @@ import { readRichText, type SharedStrings } from './shared-strings';
 import type { StyleTable } from './style-reader';
 import { XmlScanner, XmlSyntaxError } from './xml-scanner';
 import { decodeXString, isTrue } from './xml-text';
+import { cellType, no, yes } from './univer-values';
 
 /** What the cells of a sheet refer to. */
 export interface CellContext {
@@ -14,9 +15,6 @@ export interface CellContext {
   /** Days between the workbook's origin of dates and 1900: 0, or 1462 for the 1904 system. */
   readonly dateShift: number;
 }
-
-/** Values of Univer's CellValueType: the enum itself would bring the whole of Univer with it. */
-export const cellType = { text: 1, number: 2, boolean: 3, forcedText: 4 } as const;
 
 /** The `<sheetData>` of a sheet. */
 export interface SheetCells {
@@ -156,13 +154,13 @@ class CellReading {
     const row: Partial<IRowData> = {};
     if (height !== null) {
       row.h = pointsToPixels(Number(height));
-      if (isTrue(scanner.attribute('customHeight'))) row.ia = 0;
+      if (isTrue(scanner.attribute('customHeight'))) row.ia = no;
       else {
-        row.ia = 1;
+        row.ia = yes;
         row.ah = row.h;
       }
     }
-    if (hidden) row.hd = 1;
+    if (hidden) row.hd = yes;
     const id = format === null ? undefined : this.formatIds[Number(format)];
     if (id !== undefined) row.s = id;
     this.rowData[this.row] = row;
@@ -181,7 +179,7 @@ class CellReading {
         if (!scanner.next()) throw new XmlSyntaxError('unclosed cell');
         if (!scanner.isOpen) break;
         if (scanner.isNamed(letterV)) {
-          if (scanner.isSelfClosing) continue;
+          if (scanner.isEmpty()) continue;
           scanner.skipElement();
           this.setValue(cell, type, scanner.textBefore(), formatIndex);
         } else if (scanner.isNamed(letterF)) {

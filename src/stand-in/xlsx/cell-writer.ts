@@ -1,6 +1,7 @@
 import type { ICellData, IStyleData, IWorkbookData, Nullable } from '@univerjs/core';
 import { toA1 } from '../../model/address';
-import { cellType, errorValues } from './cell-reader';
+import { errorValues } from './cell-reader';
+import { cellType } from './univer-values';
 import { shiftFormula, withPrefixes } from './formula-text';
 import type { StyleWriter } from './style-writer';
 import { escapeCellText, escapeText } from './xml-text';

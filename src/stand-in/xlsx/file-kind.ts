@@ -28,7 +28,7 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
 }
 
 function holdsUtf16(bytes: Uint8Array, text: string): boolean {
-  const wanted = [...text].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  const wanted = Array.from(text).flatMap((letter) => [letter.charCodeAt(0), 0]);
   const [first = 0] = wanted;
   for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
     if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;

@@ -25,7 +25,7 @@ const byRelationship: Readonly<Record<string, NotShown>> = {
 };
 
 /** Chinese names of what the file holds and the grid cannot show; all of it stays in the file. */
-export function whatIsNotShown(opened: OpenedPackage, hasArrayFormulas: boolean, hasForeignCharts = true): string[] {
+export function whatIsNotShown(opened: OpenedPackage, hasArrayFormulas: boolean, hasOtherCharts: boolean): string[] {
   const found = new Set<NotShown>();
   const { file } = opened;
   const visited = new Set<string>();
@@ -35,9 +35,7 @@ export function whatIsNotShown(opened: OpenedPackage, hasArrayFormulas: boolean,
     for (const relationship of file.relationships(part)) {
       const kind = byRelationship[relationship.kind];
       if (kind !== undefined) found.add(kind);
-      if (relationship.kind === 'chart' || relationship.kind === 'chartEx') {
-        if (hasForeignCharts) found.add('chart');
-      }
+      if (relationship.kind === 'chartEx') found.add('chart');
       if (relationship.kind === 'drawing' && holdsShapes(file.text(relationship.target))) found.add('picture');
       if (!relationship.external && relationship.kind !== 'hyperlink') visit(relationship.target);
     }
@@ -48,6 +46,7 @@ export function whatIsNotShown(opened: OpenedPackage, hasArrayFormulas: boolean,
       found.add('sparkline');
     }
   }
+  if (hasOtherCharts) found.add('chart');
   if (hasArrayFormulas) found.add('arrayFormula');
   const order = Object.keys(notShownTexts) as NotShown[];
   return order.filter((name) => found.has(name)).map((name) => notShownTexts[name]['zh-CN']);

@@ -146,6 +146,19 @@ export interface Chart {
   /** Cells that the chart covers. */
   topLeft: string;
   bottomRight: string;
+  /** Added to the seam: where the legend stands, `null` for none. Absent: Excel's default, at the right. */
+  legend?: ChartLegendPosition | null;
+  /** Added to the seam: the value axis where it differs from Excel's own choice. */
+  valueAxis?: ChartValueAxis;
+}
+
+/** Excel.ChartLegendPosition. */
+export type ChartLegendPosition = 'Top' | 'Bottom' | 'Left' | 'Right' | 'Corner';
+
+export interface ChartValueAxis {
+  minimum: number | null;
+  maximum: number | null;
+  title: string | null;
 }
 
 export interface ChartSeries {
@@ -156,6 +169,8 @@ export interface ChartSeries {
   /** Chart type of this series when it differs from the chart's (a line over columns). */
   type: string | null;
   color: string | null;
+  /** Added to the seam: whether the series has a value axis of its own on the right (Office.js `axisGroup`). */
+  secondaryAxis?: boolean;
 }
 
 /** What has changed since the file was opened, per Univer sheet id. A sheet that is not listed is written as it was. */

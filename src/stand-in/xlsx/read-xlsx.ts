@@ -1,4 +1,4 @@
-import type { IWorkbookData, IWorksheetData, LocaleType } from '@univerjs/core';
+import type { IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { formatId } from './cell-reader';
 import { readCustomXml } from './custom-xml';
 import { requireZip } from './file-kind';
@@ -6,7 +6,10 @@ import { whatIsNotShown } from './not-shown';
 import { OpcPackage, readingPart } from './opc-package';
 import type { DefinedName, OpenedXlsx, SheetExtras } from './package-model';
 import { readSettings, settingsNamespace } from './settings-xml';
+import { readNotes } from './notes-xml';
+import { readSheetCharts } from './sheet-charts';
 import { readSheet } from './sheet-reader';
+import { chinese, no, yes } from './univer-values';
 import { openWorkbook, sheetContext, stringsOf, type FileSheet, type OpenedPackage } from './workbook-reader';
 import { XlsxError } from './xlsx-error';
 import { ZipArchive } from './zip-archive';
@@ -27,28 +30,31 @@ export function readXlsx(bytes: Uint8Array): OpenedXlsx {
   const extras = new Map<string, SheetExtras>();
   const sheetOrder: string[] = [];
   let hasArrayFormulas = false;
+  let hasOtherCharts = false;
   for (const sheet of opened.sheets) {
     if (!sheet.isWorksheet) continue;
     const part = sheet.relationship.target;
     const xml = opened.file.text(part);
     if (xml === null) throw new XlsxError('missing-sheet-part', sheet.name);
     const reading = readingPart(part, () => readSheet(xml, sheetContext(opened, sheet, strings), true));
+    const charts = readSheetCharts(opened.file, part, sheet.id);
+    hasOtherCharts ||= charts.hasOthers;
     hasArrayFormulas ||= (reading.cells?.arrayRanges.length ?? 0) > 0;
     sheetOrder.push(sheet.id);
     sheets[sheet.id] = {
       ...reading.worksheet,
       id: sheet.id,
       name: sheet.name,
-      hidden: sheet.visibility === 'visible' ? 0 : 1,
+      hidden: sheet.visibility === 'visible' ? no : yes,
     };
     extras.set(sheet.id, {
       visibility: sheet.visibility,
       protected: reading.isProtected,
       conditionalFormats: reading.rules.map((placed) => placed.rule),
       dataValidations: reading.dataValidations,
-      notes: [],
+      notes: readNotes(opened.file, part),
       pageLayout: reading.pageLayout,
-      charts: [],
+      charts: [...charts.charts],
       autoFilter: reading.autoFilter,
       tabColor: reading.tabColor,
       hyperlinks: reading.hyperlinks,
@@ -64,7 +70,7 @@ export function readXlsx(bytes: Uint8Array): OpenedXlsx {
       settings: readSettings(customXml),
       definedNames: definedNames(opened),
     },
-    notShown: whatIsNotShown(opened, hasArrayFormulas),
+    notShown: whatIsNotShown(opened, hasArrayFormulas, hasOtherCharts),
   };
 }
 
@@ -78,8 +84,7 @@ function snapshot(
     id: 'workbook',
     name: '',
     appVersion: '0.25.1',
-    // The enum itself would bring the whole of Univer with it.
-    locale: 'zhCN' as LocaleType,
+    locale: chinese,
     styles,
     sheetOrder,
     sheets,

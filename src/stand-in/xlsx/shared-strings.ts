@@ -32,11 +32,11 @@ export function readRichText(scanner: XmlScanner): { text: string; isRich: boole
   if (scanner.isSelfClosing) return { text, isRich };
   for (let depth = 1; depth > 0;) {
     if (!scanner.next()) break;
-    if (!scanner.isOpen) {
+    if (scanner.isClose()) {
       depth--;
       continue;
     }
-    if (scanner.isSelfClosing) continue;
+    if (scanner.isEmpty()) continue;
     if (scanner.isNamed(letterT)) {
       scanner.skipElement();
       text += decodeXString(scanner.textBefore());

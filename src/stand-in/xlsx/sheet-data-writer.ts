@@ -11,6 +11,7 @@ import {
 import { pixelsToPoints } from './measures';
 import type { ColumnRun } from './sheet-reader';
 import { columnOfReference } from './cell-reader';
+import { yes } from './univer-values';
 import { XmlScanner } from './xml-scanner';
 import { attributes } from './xml-text';
 import { childOf, parseXml, withAttributes, xmlOf } from './xml-tree';
@@ -36,14 +37,14 @@ function sortedKeys(object: object): number[] {
 /** Attributes of a row: height in points, hidden, format. */
 function rowAttributes(row: Nullable<Partial<IRowData>>, writer: CellWriter): string {
   if (row == null) return '';
-  const isAuto = row.ia === 1;
+  const isAuto = row.ia === yes;
   const height = isAuto ? (row.ah ?? row.h) : row.h;
   const format = row.s == null ? 0 : writer.formatIndex(row.s, 0, false);
   return attributes({
     s: format === 0 ? null : format,
     customFormat: format === 0 ? null : 1,
     ht: height === undefined ? null : pixelsToPoints(height),
-    hidden: row.hd === 1 ? 1 : null,
+    hidden: row.hd === yes ? 1 : null,
     customHeight: height === undefined || isAuto ? null : 1,
   });
 }
@@ -264,12 +265,12 @@ class SheetDataPatch {
     let open = tag.replace(/\s*\/>$/, '>');
     if (this.changes.rows.has(row)) {
       const now = this.rows[row];
-      const isAuto = now?.ia === 1;
-      const height = isAuto ? (now?.ah ?? now?.h) : now?.h;
+      const isAuto = now?.ia === yes;
+      const height = isAuto ? (now.ah ?? now.h) : now?.h;
       open = withAttributes(open, {
         ht: height === undefined ? null : pixelsToPoints(height),
         customHeight: height === undefined || isAuto ? null : 1,
-        hidden: now?.hd === 1 ? 1 : null,
+        hidden: now?.hd === yes ? 1 : null,
       });
     }
     // `spans` says where the row's cells are: a cell outside of it would be overlooked.

@@ -1,9 +1,10 @@
-import type { IFreeze, IRange, IWorksheetData, Nullable } from '@univerjs/core';
+import type { BooleanNumber, IFreeze, IRange, IWorksheetData, Nullable } from '@univerjs/core';
 import { parseA1, rangeToA1, toA1 } from '../../model/address';
 import type { CellWriter } from './cell-writer';
 import { argb } from './colors';
 import { columnCharacters, columnPixels, pixelsToPoints } from './measures';
 import type { ColumnRun } from './sheet-reader';
+import { no, yes } from './univer-values';
 import { worksheetOrder } from './worksheet-order';
 import { attributes } from './xml-text';
 import {
@@ -44,10 +45,10 @@ export function writeTabColor(sheet: XmlParts, color: string): void {
 export function writeView(sheet: XmlParts, now: Sheet, before: Sheet | null): void {
   const freeze = now.freeze;
   const sameFreeze = before !== null && freezeKey(freeze) === freezeKey(before.freeze);
-  const gridlines = now.showGridlines ?? 1;
-  const sameGridlines = before !== null && gridlines === (before.showGridlines ?? 1);
-  const direction = now.rightToLeft ?? 0;
-  const sameDirection = before !== null && direction === (before.rightToLeft ?? 0);
+  const gridlines = now.showGridlines ?? yes;
+  const sameGridlines = before !== null && gridlines === (before.showGridlines ?? yes);
+  const direction = now.rightToLeft ?? no;
+  const sameDirection = before !== null && direction === (before.rightToLeft ?? no);
   if (sameFreeze && sameGridlines && sameDirection) return;
   const p = sheet.prefix;
   const xml =
@@ -58,8 +59,8 @@ export function writeView(sheet: XmlParts, now: Sheet, before: Sheet | null): vo
   let written = xmlOf(view);
   if (!sameFreeze) written = withFreeze(written, freeze, p);
   written = withAttributes(written, {
-    ...(sameGridlines ? {} : { showGridLines: gridlines === 0 ? 0 : null }),
-    ...(sameDirection ? {} : { rightToLeft: direction === 1 ? 1 : null }),
+    ...(sameGridlines ? {} : { showGridLines: gridlines === no ? 0 : null }),
+    ...(sameDirection ? {} : { rightToLeft: direction === yes ? 1 : null }),
   });
   putPart(sheet, worksheetOrder, 'sheetViews', xml.slice(0, view.start) + written + xml.slice(view.end));
 }
@@ -134,8 +135,8 @@ export function writeColumns(
 ): void {
   const data = now.columnData ?? {};
   const old = before?.columnData ?? {};
-  const key = (column: Nullable<{ w?: number; hd?: number; s?: unknown }>): string =>
-    JSON.stringify([column?.w ?? null, column?.hd === 1, column?.s ?? null]);
+  const key = (column: Nullable<{ w?: number; hd?: BooleanNumber; s?: unknown }>): string =>
+    JSON.stringify([column?.w ?? null, column?.hd === yes, column?.s ?? null]);
   const columns = [...new Set([...Object.keys(data), ...Object.keys(old)].map(Number))].sort((a, b) => a - b);
   const changed = new Set(columns.filter((column) => before === null || key(data[column]) !== key(old[column])));
   if (changed.size === 0) return;
@@ -144,8 +145,8 @@ export function writeColumns(
     if (!changed.has(column)) return run === null ? null : { ...run, source: run };
     const entry = data[column];
     const format = entry?.s == null ? 0 : writer.formatIndex(entry.s, run?.format ?? 0, false);
-    if (entry == null || (entry.w === undefined && entry.hd !== 1 && format === 0)) return null;
-    return { width: entry.w ?? null, hidden: entry.hd === 1, format, source: null };
+    if (entry == null || (entry.w === undefined && entry.hd !== yes && format === 0)) return null;
+    return { width: entry.w ?? null, hidden: entry.hd === yes, format, source: null };
   };
   const bounds = new Set<number>();
   for (const column of changed) bounds.add(column).add(column + 1);
@@ -200,9 +201,9 @@ export function writeDefaultSizes(sheet: XmlParts, now: Sheet, digit: number): v
 export function changedRows(now: Sheet, before: Sheet): Set<number> {
   const rows = now.rowData ?? {};
   const old = before.rowData ?? {};
-  const key = (row: Nullable<{ h?: number; ah?: number; ia?: number; hd?: number }>): string => {
-    const height = row?.ia === 1 ? (row.ah ?? row.h) : row?.h;
-    return JSON.stringify([height === undefined ? null : pixelsToPoints(height), row?.hd === 1]);
+  const key = (row: Nullable<{ h?: number; ah?: number; ia?: BooleanNumber; hd?: BooleanNumber }>): string => {
+    const height = row?.ia === yes ? (row.ah ?? row.h) : row?.h;
+    return JSON.stringify([height === undefined ? null : pixelsToPoints(height), row?.hd === yes]);
   };
   const all = [...new Set([...Object.keys(rows), ...Object.keys(old)].map(Number))];
   return new Set(all.filter((row) => key(rows[row]) !== key(old[row])));
@@ -211,7 +212,8 @@ export function changedRows(now: Sheet, before: Sheet): Set<number> {
 /** `<dimension>`: the used range; the file's own is left alone while it holds all cells. */
 export function writeDimension(sheet: XmlParts, now: Sheet): void {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-  for (const [row, cells] of Object.entries(now.cellData ?? {})) {
+  const cellData: Readonly<Record<number, object>> = now.cellData ?? {};
+  for (const [row, cells] of Object.entries(cellData)) {
     for (const column of Object.keys(cells)) {
       top = Math.min(top, Number(row));
       bottom = Math.max(bottom, Number(row));

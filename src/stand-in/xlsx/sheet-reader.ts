@@ -8,6 +8,7 @@ import { columnPixels, defaultColumnPixels, pointsToPixels } from './measures';
 import type { CellHyperlink, DataValidation, PageLayout, SheetExtras } from './package-model';
 import { readPageLayout } from './page-layout-xml';
 import type { PrintNames } from './print-names';
+import { no, yes } from './univer-values';
 import { isTrue } from './xml-text';
 import {
   childOf,
@@ -106,9 +107,8 @@ export function readSheet(xml: string, context: SheetContext, withCells: boolean
       cellData: counted.cellData,
       rowData: counted.rowData,
       columnData: columnData(columns, columnCount),
-      showGridlines:
-        view?.attributes.get('showGridLines') === '0' || view?.attributes.get('showGridLines') === 'false' ? 0 : 1,
-      rightToLeft: isTrue(view?.attributes.get('rightToLeft')) ? 1 : 0,
+      showGridlines: isTrue(view?.attributes.get('showGridLines') ?? '1') ? yes : no,
+      rightToLeft: isTrue(view?.attributes.get('rightToLeft')) ? yes : no,
     },
     rules: readConditionalFormats(parts, context.sheetId, context.styles.differential),
     dataValidations: readDataValidations(parts),
@@ -153,7 +153,7 @@ function columnData(runs: readonly ColumnRun[], columnCount: number): Record<num
     for (let column = run.first; column <= Math.min(run.last, columnCount - 1); column++) {
       const entry: Partial<IColumnData> = {};
       if (run.width !== null) entry.w = run.width;
-      if (run.hidden) entry.hd = 1;
+      if (run.hidden) entry.hd = yes;
       if (run.format !== 0) entry.s = formatId(run.format);
       data[column] = entry;
     }

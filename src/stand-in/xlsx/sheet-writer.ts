@@ -3,6 +3,7 @@ import { CellWriter } from './cell-writer';
 import { writeConditionalFormats } from './conditional-format-writer';
 import { writeDataValidations } from './data-validation-xml';
 import { writeHyperlinks } from './hyperlink-writer';
+import { writeNotes } from './notes-xml';
 import { readingPart, xmlDeclaration } from './opc-package';
 import type { SheetChanges, SheetExtras } from './package-model';
 import { writePageLayout } from './page-layout-xml';
@@ -16,6 +17,7 @@ import {
   writeTabColor,
   writeView,
 } from './sheet-layout-writer';
+import { writeSheetCharts } from './sheet-charts';
 import { readColumns, readSheet, type SheetReading } from './sheet-reader';
 import type { SharedStrings } from './shared-strings';
 import type { StyleWriter } from './style-writer';
@@ -54,7 +56,7 @@ export function patchSheet(
   const reading = readingPart(part, () =>
     readSheet(xml, sheetContext(context.opened, sheet, context.strings()), withCells),
   );
-  const formulasChanged = writeParts(context, part, reading, now, extras, changes);
+  const formulasChanged = writeParts(context, part, sheet.id, reading, now, extras, changes);
   file.setText(part, joinXml(reading.parts));
   return formulasChanged;
 }
@@ -83,7 +85,7 @@ export function addSheet(
     isProtected: false,
   };
   writeDefaultSizes(parts, now, context.opened.styles.digit);
-  const formulasChanged = writeParts(context, part, reading, now, extras, null);
+  const formulasChanged = writeParts(context, part, now.id ?? part, reading, now, extras, null);
   file.setText(part, joinXml(parts));
   return { part, formulasChanged };
 }
@@ -92,6 +94,7 @@ export function addSheet(
 function writeParts(
   context: SheetWriterContext,
   part: string,
+  sheetId: string,
   reading: SheetReading,
   now: Partial<IWorksheetData>,
   extras: SheetExtras,
@@ -127,6 +130,10 @@ function writeParts(
   if (extras.pageLayout !== null && (changes === null || changes.pageLayout)) {
     writePageLayout(parts, extras.pageLayout, reading.pageLayout);
   }
+  if (changes === null || changes.charts || changes.rewritten) {
+    writeSheetCharts(opened.file, part, parts, sheetId, extras.charts, snapshot, opened.namespaces);
+  }
+  writeNotes(opened.file, part, parts, extras.notes, opened.namespaces);
   return written?.formulasChanged ?? false;
 }
 

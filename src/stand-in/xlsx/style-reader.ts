@@ -5,24 +5,17 @@ import { digitWidth } from './measures';
 import { builtInPattern, showsDay } from './number-formats';
 import { childOf, childrenOf, numberAttribute, xmlOf, type XmlElement } from './xml-tree';
 import { isTrue } from './xml-text';
-
-/** Names of border styles, at the index that Univer's BorderStyleTypes gives them. */
-export const borderStyles = [
-  'none',
-  'thin',
-  'hair',
-  'dotted',
-  'dashed',
-  'dashDot',
-  'dashDotDot',
-  'double',
-  'medium',
-  'mediumDashed',
-  'mediumDashDot',
-  'mediumDashDotDot',
-  'slantDashDot',
-  'thick',
-] as const;
+import {
+  baseline,
+  borderStyle,
+  decoration,
+  horizontalByName,
+  no,
+  rightAlign,
+  verticalByName,
+  wrap,
+  yes,
+} from './univer-values';
 
 /** Pixels of one step of indentation: three blanks of the default font. */
 export const indentPixels = 9;
@@ -84,8 +77,8 @@ export function readStyles(root: XmlElement | null, colors: ColorTable): StyleTa
       quotePrefix: isTrue(xf.attributes.get('quotePrefix')),
       style: {
         ...defaultFont,
-        bl: 0,
-        it: 0,
+        bl: no,
+        it: no,
         ...fonts[fontId],
         ...(fill === null ? {} : { bg: { rgb: fill } }),
         ...(border === null ? {} : { bd: border }),
@@ -114,7 +107,7 @@ const defaultFormat: CellFormat = {
   alignmentXml: '',
   protectionXml: '',
   quotePrefix: false,
-  style: { ...defaultFont, bl: 0, it: 0, n: { pattern: 'General' } },
+  style: { ...defaultFont, bl: no, it: no, n: { pattern: 'General' } },
   showsDay: false,
 };
 
@@ -135,13 +128,13 @@ function readFont(font: XmlElement, colors: ColorTable): IStyleData {
   const vertical = childOf(font, 'vertAlign')?.attributes.get('val');
   if (name !== undefined) style.ff = name;
   if (size !== null) style.fs = size;
-  if (toggle(font, 'b') === true) style.bl = 1;
-  if (toggle(font, 'i') === true) style.it = 1;
+  if (toggle(font, 'b') === true) style.bl = yes;
+  if (toggle(font, 'i') === true) style.it = yes;
   if (childOf(font, 'u') !== null && underline !== 'none')
-    style.ul = { s: 1, t: underline.startsWith('double') ? 10 : 12 };
-  if (toggle(font, 'strike') === true) style.st = { s: 1 };
-  if (vertical === 'subscript') style.va = 2;
-  if (vertical === 'superscript') style.va = 3;
+    style.ul = { s: yes, t: underline.startsWith('double') ? decoration.double : decoration.single };
+  if (toggle(font, 'strike') === true) style.st = { s: yes };
+  if (vertical === 'subscript') style.va = baseline.sub;
+  if (vertical === 'superscript') style.va = baseline.super;
   if (color !== null) style.cl = { rgb: color };
   return style;
 }
@@ -156,8 +149,8 @@ function readBorder(border: XmlElement, colors: ColorTable): IBorderData | null 
   const data: IBorderData = {};
   const side = (name: string): IBorderData['t'] => {
     const element = childOf(border, name);
-    const style = borderStyles.findIndex((candidate) => candidate === element?.attributes.get('style'));
-    if (element === null || style < 1) return null;
+    const style = borderStyle(element?.attributes.get('style'));
+    if (element === null || style === null) return null;
     return { s: style, cl: { rgb: readColor(childOf(element, 'color'), colors) ?? '#000000' } };
   };
   const [top, bottom, diagonal] = [side('top'), side('bottom'), side('diagonal')];
@@ -172,29 +165,19 @@ function readBorder(border: XmlElement, colors: ColorTable): IBorderData | null 
   return Object.keys(data).length === 0 ? null : data;
 }
 
-const horizontalNames: Readonly<Record<string, number>> = {
-  left: 1,
-  center: 2,
-  centerContinuous: 2,
-  right: 3,
-  justify: 4,
-  distributed: 6,
-};
-const verticalNames: Readonly<Record<string, number>> = { top: 1, center: 2, bottom: 3, justify: 2, distributed: 2 };
-
 function readAlignment(alignment: XmlElement | null): IStyleData {
   const style: IStyleData = {};
   if (alignment === null) return style;
-  const horizontal = horizontalNames[alignment.attributes.get('horizontal') ?? ''];
-  const vertical = verticalNames[alignment.attributes.get('vertical') ?? ''];
+  const horizontal = horizontalByName.get(alignment.attributes.get('horizontal') ?? '');
+  const vertical = verticalByName.get(alignment.attributes.get('vertical') ?? '');
   const indent = numberAttribute(alignment, 'indent') ?? 0;
   const rotation = numberAttribute(alignment, 'textRotation') ?? 0;
   if (horizontal !== undefined) style.ht = horizontal;
   if (vertical !== undefined) style.vt = vertical;
-  if (isTrue(alignment.attributes.get('wrapText'))) style.tb = 3;
-  if (indent > 0) style.pd = style.ht === 3 ? { r: indent * indentPixels } : { l: indent * indentPixels };
+  if (isTrue(alignment.attributes.get('wrapText'))) style.tb = wrap;
+  if (indent > 0) style.pd = style.ht === rightAlign ? { r: indent * indentPixels } : { l: indent * indentPixels };
   // 0–90 turns up, 91–180 turns down by the rest, 255 stacks the letters.
-  if (rotation === 255) style.tr = { a: 0, v: 1 };
+  if (rotation === 255) style.tr = { a: 0, v: yes };
   else if (rotation > 0) style.tr = { a: rotation <= 90 ? -rotation : rotation - 90 };
   return style;
 }

@@ -3,7 +3,17 @@ import type { ConditionalFormatStyle } from './package-model';
 import { argb } from './colors';
 import { builtInId, showsDay } from './number-formats';
 import { xmlDeclaration } from './opc-package';
-import { borderStyles, indentPixels, type CellFormat, type StyleTable } from './style-reader';
+import { indentPixels, type CellFormat, type StyleTable } from './style-reader';
+import {
+  baseline,
+  borderNames,
+  decoration,
+  horizontalNames,
+  rightAlign,
+  verticalNames,
+  wrap,
+  yes,
+} from './univer-values';
 import { attributes } from './xml-text';
 import {
   cutXml,
@@ -232,7 +242,7 @@ function fontKey(style: IStyleData): unknown {
     style.fs ?? 11,
     style.bl ?? 0,
     style.it ?? 0,
-    style.ul?.s === 1 ? (style.ul.t ?? 12) : 0,
+    style.ul?.s === yes ? (style.ul.t ?? decoration.single) : 0,
     style.st?.s ?? 0,
     argb(style.cl?.rgb),
     style.va ?? 1,
@@ -264,9 +274,9 @@ function sameStyle(a: IStyleData, b: IStyleData): boolean {
 function fontXml(style: IStyleData): string {
   const name = style.ff ?? '宋体';
   const color = argb(style.cl?.rgb);
-  return `<font>${style.bl === 1 ? '<b/>' : ''}${style.it === 1 ? '<i/>' : ''}${style.st?.s === 1 ? '<strike/>' : ''}${
-    style.ul?.s === 1 ? (style.ul.t === 10 ? '<u val="double"/>' : '<u/>') : ''
-  }${style.va === 2 ? '<vertAlign val="subscript"/>' : style.va === 3 ? '<vertAlign val="superscript"/>' : ''}<sz val="${
+  return `<font>${style.bl === yes ? '<b/>' : ''}${style.it === yes ? '<i/>' : ''}${style.st?.s === yes ? '<strike/>' : ''}${
+    style.ul?.s === yes ? (style.ul.t === decoration.double ? '<u val="double"/>' : '<u/>') : ''
+  }${style.va === baseline.sub ? '<vertAlign val="subscript"/>' : style.va === baseline.super ? '<vertAlign val="superscript"/>' : ''}<sz val="${
     style.fs ?? 11
   }"/>${color === null ? '' : `<color rgb="${color}"/>`}<name${attributes({ val: name })}/>${
     /[\u4e00-\u9fff]|_GB2312/.test(name) ? '<charset val="134"/>' : ''
@@ -275,7 +285,7 @@ function fontXml(style: IStyleData): string {
 
 function borderXml(data: Nullable<IBorderData>): string {
   const side = (name: string, line: Nullable<IBorderStyleData>): string => {
-    const style = line == null ? undefined : borderStyles[line.s];
+    const style = line == null ? undefined : borderNames[line.s];
     if (line == null || style === undefined || style === 'none') return `<${name}/>`;
     return `<${name} style="${style}"><color rgb="${argb(line.cl.rgb) ?? 'FF000000'}"/></${name}>`;
   };
@@ -287,18 +297,15 @@ function borderXml(data: Nullable<IBorderData>): string {
   return `<border${turns}>${side('left', data?.l)}${side('right', data?.r)}${side('top', data?.t)}${side('bottom', data?.b)}${side('diagonal', diagonal)}</border>`;
 }
 
-const horizontalNames = [null, 'left', 'center', 'right', 'justify', 'justify', 'distributed'] as const;
-const verticalNames = [null, 'top', 'center', 'bottom'] as const;
-
 function alignmentElement(style: IStyleData): string {
-  const indent = Math.round((style.ht === 3 ? (style.pd?.r ?? 0) : (style.pd?.l ?? 0)) / indentPixels);
+  const indent = Math.round((style.ht === rightAlign ? (style.pd?.r ?? 0) : (style.pd?.l ?? 0)) / indentPixels);
   const angle = style.tr?.a ?? 0;
-  const rotation = style.tr?.v === 1 ? 255 : angle < 0 ? -angle : angle > 0 ? 90 + angle : null;
+  const rotation = style.tr?.v === yes ? 255 : angle < 0 ? -angle : angle > 0 ? 90 + angle : null;
   const values = attributes({
     horizontal: horizontalNames[style.ht ?? 0] ?? (indent > 0 ? 'left' : null),
     vertical: verticalNames[style.vt ?? 0] ?? null,
     textRotation: rotation,
-    wrapText: style.tb === 3 ? 1 : null,
+    wrapText: style.tb === wrap ? 1 : null,
     indent: indent > 0 ? indent : null,
   });
   return values === '' ? '' : `<alignment${values}/>`;

@@ -8,6 +8,7 @@ import { settingsPart } from './settings-xml';
 import { addSheet, patchSheet, type SheetWriterContext } from './sheet-writer';
 import type { SharedStrings } from './shared-strings';
 import { blankStyles, StyleWriter } from './style-writer';
+import { yes } from './univer-values';
 import { openWorkbook, stringsOf, type OpenedPackage } from './workbook-reader';
 import { writeWorkbookPart, type ListedSheet } from './workbook-writer';
 import { ZipArchive } from './zip-archive';
@@ -134,7 +135,7 @@ function visibilityOf(
   extras: SheetExtras | null,
   source: ListedSheet['source'],
 ): ListedSheet['visibility'] {
-  const inGrid = now.hidden === 1 ? 'hidden' : 'visible';
+  const inGrid = now.hidden === yes ? 'hidden' : 'visible';
   const before = source?.visibility ?? 'visible';
   const inExtras = extras?.visibility ?? before;
   if (inExtras !== before) return inExtras;

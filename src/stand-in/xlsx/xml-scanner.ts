@@ -54,6 +54,16 @@ export class XmlScanner {
     return this.nameEnd - this.localStart === 1 && this.text.charCodeAt(this.localStart) === charCode;
   }
 
+  /** `<name/>`, as a method for the same reason. */
+  isEmpty(): boolean {
+    return this.isSelfClosing;
+  }
+
+  /** `</name>`. A method, so that the compiler does not take the answer of the tag before for granted. */
+  isClose(): boolean {
+    return !this.isOpen;
+  }
+
   /** Moves to the next tag; comments, CDATA and processing instructions are passed. @returns false at the end. */
   next(): boolean {
     const { text } = this;
@@ -124,8 +134,8 @@ export class XmlScanner {
     let depth = 1;
     while (depth > 0) {
       if (!this.next()) throw new XmlSyntaxError('unclosed element');
-      if (!this.isOpen) depth--;
-      else if (!this.isSelfClosing) depth++;
+      if (this.isClose()) depth--;
+      else if (!this.isEmpty()) depth++;
     }
   }
 

@@ -34,7 +34,6 @@ export function decodeXString(text: string): string {
 
 /** Characters that XML 1.0 cannot hold: control characters, the carriage return, lone surrogates, U+FFFE, U+FFFF. */
 const unwritable =
-  // eslint-disable-next-line no-control-regex -- these are the characters that must not reach the file
   /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** Escapes what XML cannot hold as `_xHHHH_`, and a text that happens to look like such an escape. */

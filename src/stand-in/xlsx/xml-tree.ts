@@ -200,7 +200,7 @@ export function cutXml(text: string, opaque: string): XmlParts {
   let at = scanner.tagEnd;
   for (;;) {
     if (!scanner.next()) throw new XmlSyntaxError(`unclosed ${rootName}`);
-    if (!scanner.isOpen) break;
+    if (scanner.isClose()) break;
     const { name, tagStart } = scanner;
     if (name === opaque) scanner.skipToClose();
     else scanner.skipElement();
