@@ -1,4 +1,5 @@
 import type { Day } from '../model/calendar';
+import { isSoundUscc } from '../identifiers/uscc';
 import type { LedgerColumn, LedgerKind, LedgerTable, Reading } from '../ledgers/ledger';
 import { cellStates } from '../ledgers/ledger';
 import type { CheckContext } from './check';
@@ -18,7 +19,6 @@ export class CheckIndex {
   readonly context: CheckContext;
   #readings: ReadonlyMap<string, readonly Reading[]> | null = null;
   #tables: ReadonlyMap<LedgerKind, readonly LedgerTable[]> | null = null;
-  #weakCodes: ReadonlyMap<number, ReadonlySet<number>> | null = null;
   #patents: PatentOccurrences | null = null;
   readonly #future = new Map<string, ReadonlySet<number>>();
   readonly #yearConflicts = new Map<number, ReadonlyMap<number, 'earlier' | 'later'>>();
@@ -39,26 +39,9 @@ export class CheckIndex {
     return this.#tables.get(kind) ?? [];
   }
 
-  /** Whether staff confirmed the code although a check digit fails. */
-  isAllowedCode(reading: Reading): boolean {
-    const { allowedCodes, ledgers } = this.context;
-    if (allowedCodes.size === 0) return false;
-    const column = ledgers.tables[reading.table]?.columns.get(reading.field);
-    const value = column?.values[reading.record] ?? column?.raw[reading.record] ?? null;
-    return typeof value === 'string' && allowedCodes.has(value.trim().toUpperCase());
-  }
-
-  /** Records whose credit code fails its check and was not confirmed: such a code identifies nobody. */
-  weakCodes(table: LedgerTable): ReadonlySet<number> {
-    this.#weakCodes ??= new Map(
-      [
-        ...groupBy(
-          this.readings('uscc.check-digit').filter((reading) => !this.isAllowedCode(reading)),
-          (reading) => reading.table,
-        ),
-      ].map(([index, readings]) => [index, new Set(readings.map((reading) => reading.record))]),
-    );
-    return this.#weakCodes.get(table.index) ?? noRecords;
+  /** Whether a code as read identifies somebody: both its checks hold, or staff confirmed it all the same. */
+  isSoundCode(code: string): boolean {
+    return isSoundUscc(code) || this.context.allowedCodes.has(code);
   }
 
   /** Records whose past event in `field` lies after the data date. Empty for fields that are no past events. */

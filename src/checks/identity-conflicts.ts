@@ -1,8 +1,10 @@
+import { splitNames } from '../ledgers/readings/split-list';
+import { canonicalName } from '../identifiers/canonical-name';
 import type { LedgerColumn, LedgerKind, LedgerTable } from '../ledgers/ledger';
 import { cellStates } from '../ledgers/ledger';
 import type { CheckContext } from './check';
 import { indexOf } from './check-index';
-import { onlyNameAt } from './values';
+import { textAt } from './values';
 
 /** A name and a code side by side in one record. */
 interface IdentityPlace {
@@ -57,17 +59,16 @@ export function findIdentityConflicts(context: CheckContext): IdentityConflicts 
     const column = field === undefined ? undefined : table.columns.get(field);
     const codeColumn = table.columns.get('uscc');
     if (column === undefined || codeColumn === undefined) continue;
-    const weak = index.weakCodes(table);
     const later = table.kind === 'patents' ? index.patents.later(table) : null;
     for (let record = 0; record < codeColumn.states.length; record++) {
       if (codeColumn.states[record] !== cellStates.sound || column.states[record] !== cellStates.sound) continue;
-      const name = onlyNameAt(column, record);
-      const code = onlyNameAt(codeColumn, record);
-      if (name === null || code === null) continue;
+      const name = column.values[record];
+      const code = codeColumn.values[record];
+      if (typeof name !== 'string' || typeof code !== 'string') continue;
       const ofName = codeOfName.get(name);
       const ofCode = nameOfCode.get(code);
       if (ofName?.code === code && ofCode?.name === name) continue;
-      if (weak.has(record) || later?.has(record) === true) continue;
+      if (later?.has(record) === true || !index.isSoundCode(code) || namesSeveral(column, record)) continue;
       const place: IdentityPlace = { table, record, name, code, column, codeColumn };
       if (ofCode === undefined) nameOfCode.set(code, place);
       if (ofName === undefined) codeOfName.set(name, place);
@@ -85,6 +86,11 @@ export function findIdentityConflicts(context: CheckContext): IdentityConflicts 
   return { names, codes };
 }
 
+function namesSeveral(column: LedgerColumn, record: number): boolean {
+  const raw = column.raw[record];
+  return typeof raw === 'string' && splitNames(raw).length > 1;
+}
+
 /** Present name → former names (曾用名), from the enterprise lists. */
 function readFormerNames(context: CheckContext): ReadonlyMap<string, ReadonlySet<string>> {
   const former = new Map<string, Set<string>>();
@@ -93,12 +99,11 @@ function readFormerNames(context: CheckContext): ReadonlyMap<string, ReadonlySet
     const formerNames = table.columns.get('formerName');
     if (names === undefined || formerNames === undefined) continue;
     for (let record = 0; record < table.rows.length; record++) {
-      const name = onlyNameAt(names, record);
-      const value = formerNames.values[record] ?? null;
-      if (name === null || value === null) continue;
-      const list = typeof value === 'string' ? [value] : typeof value === 'object' ? value : [];
+      const name = textAt(names, record);
+      const raw = formerNames.raw[record];
+      if (name === '' || typeof raw !== 'string') continue;
       const known = former.get(name) ?? new Set();
-      for (const formerName of list) known.add(formerName);
+      for (const formerName of splitNames(raw)) known.add(canonicalName(formerName));
       former.set(name, known);
     }
   }

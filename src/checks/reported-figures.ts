@@ -11,7 +11,7 @@ import { textAt } from './values';
 export interface ReportedFigure {
   readonly column: LedgerColumn;
   readonly value: number;
-  /** What the cell holds ÷ `value`: 100 where staff typed 30 for 30 %. */
+  /** What the cell holds ÷ `value`: 100 where staff typed 30 for 30 %, 0.0001 where they typed 亿元. */
   readonly scale: number;
 }
 
@@ -46,22 +46,19 @@ export function reportedFigures(context: CheckContext, yearJudged: number): read
         indicator,
         year: typeof year === 'number' ? year : yearJudged,
         unit: unit === '' ? null : unit,
-        actual: figureAt(table.columns.get('actual'), record, indicator),
-        target: figureAt(table.columns.get('target'), record, indicator),
+        actual: figureAt(table.columns.get('actual'), record),
+        target: figureAt(table.columns.get('target'), record),
       });
     }
   }
   return rows;
 }
 
-/** Shares above 1 were typed as percentages: no share and no growth of the plan comes near 100 %. */
-function figureAt(column: LedgerColumn | undefined, record: number, { nature }: Indicator): ReportedFigure | null {
-  const typed = column?.values[record] ?? null;
-  if (column?.states[record] !== cellStates.sound || typeof typed !== 'number') return null;
-  const isPercentage = (nature === 'share' || nature === 'growth') && Math.abs(typed) > 1;
-  return isPercentage
-    ? { column, value: Number((typed / 100).toPrecision(15)), scale: 100 }
-    : { column, value: typed, scale: 1 };
+function figureAt(column: LedgerColumn | undefined, record: number): ReportedFigure | null {
+  const value = column?.values[record] ?? null;
+  if (column?.states[record] !== cellStates.sound || typeof value !== 'number') return null;
+  const typed = column.raw[record];
+  return { column, value, scale: typeof typed === 'number' && value !== 0 ? typed / value : 1 };
 }
 
 /** A figure of an indicator as a message says it. */

@@ -16,8 +16,8 @@ export const patentNumberCheckMissing: Check = {
     'en-US': 'The number has 12 (old: 8) digits and no check digit.',
   },
   why: {
-    'zh-CN': '没有校验位就不能确认数字抄对了，确认前这一条不计入统计。',
-    'en-US': 'Without it the digits cannot be verified; the record is not counted until confirmed.',
+    'zh-CN': '没有校验位就不能确认数字抄对了，确认前这件专利不计入统计。',
+    'en-US': 'Without it the digits cannot be verified; the patent is not counted until confirmed.',
   },
   example: {
     'zh-CN': '201822266877 应补成 201822266877.X 的形式。',

@@ -16,8 +16,8 @@ export const patentNumberFormat: Check = {
     'en-US': 'No application number can be read.',
   },
   why: {
-    'zh-CN': '没有申请号就不能确认是哪一件专利，这一条不计入统计。',
-    'en-US': 'Without it the patent cannot be identified; the record is not counted.',
+    'zh-CN': '没有申请号就不能确认是哪一件专利，这件专利不计入统计。',
+    'en-US': 'Without it the patent cannot be identified; the patent is not counted.',
   },
   example: {
     'zh-CN': '「申请中」；少一位、多一位的号码。',
@@ -29,9 +29,9 @@ export const patentNumberFormat: Check = {
   },
   message: {
     'zh-CN':
-      '「{header}」填的「{value}」不是申请号，这一条不计入统计。请按受理通知书填写完整申请号，如 201710601862.3。',
+      '「{header}」填的「{value}」不是申请号，这件专利不计入统计。请按受理通知书填写完整申请号，如 201710601862.3。',
     'en-US':
-      '{header} “{value}” is no application number; the record is not counted. Copy the full number from the filing notice, like 201710601862.3.',
+      '{header} “{value}” is no application number; the patent is not counted. Copy the full number from the filing notice, like 201710601862.3.',
   },
   fixKind: null,
   run: fromReadings('patent-number.format'),

@@ -16,8 +16,8 @@ export const patentNumberPublication: Check = {
     'en-US': 'It is a publication number, not an application number.',
   },
   why: {
-    'zh-CN': '公开号与申请号没有换算关系，不能确认是哪一件申请，这一条不计入统计。',
-    'en-US': 'It cannot be turned into an application number; the record is not counted.',
+    'zh-CN': '公开号与申请号没有换算关系，不能确认是哪一件申请，这件专利不计入统计。',
+    'en-US': 'It cannot be turned into an application number; the patent is not counted.',
   },
   example: {
     'zh-CN': 'CN102169852A。',
@@ -28,8 +28,8 @@ export const patentNumberPublication: Check = {
     'en-US': 'Look up the application number and type that.',
   },
   message: {
-    'zh-CN': '「{header}」填的「{value}」是公开（公告）号，不是申请号，这一条不计入统计。请改填申请号。',
-    'en-US': '{header} “{value}” is a publication number; the record is not counted. Type the application number.',
+    'zh-CN': '「{header}」填的「{value}」是公开（公告）号，不是申请号，这件专利不计入统计。请改填申请号。',
+    'en-US': '{header} “{value}” is a publication number; the patent is not counted. Type the application number.',
   },
   fixKind: null,
   run: fromReadings('patent-number.publication'),

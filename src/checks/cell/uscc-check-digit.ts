@@ -1,5 +1,4 @@
 import type { Check } from '../check';
-import { indexOf } from '../check-index';
 import { fromReadings } from '../from-readings';
 
 /** The check character of the code (GB 32100) or of the organisation code inside it (GB 11714) is wrong. */
@@ -35,5 +34,8 @@ export const usccCheckDigit: Check = {
       '{header} “{value}” fails its check; a character may be mistyped. Compare with the business licence; if it is right, grant an exception.',
   },
   fixKind: 'proposed',
-  run: fromReadings('uscc.check-digit', (reading, context) => !indexOf(context).isAllowedCode(reading)),
+  run: fromReadings(
+    'uscc.check-digit',
+    ({ parameters }, { allowedCodes }) => !allowedCodes.has(String(parameters?.read)),
+  ),
 };

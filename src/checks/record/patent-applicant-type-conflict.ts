@@ -2,7 +2,7 @@ import { cellStates } from '../../ledgers/ledger';
 import type { Check, Fault } from '../check';
 import { indexOf } from '../check-index';
 import { faultAt } from '../places';
-import { firstNameAt } from '../values';
+import { textAt } from '../values';
 
 /** The name ends in 有限公司/股份有限公司/集团 but the class is not 企业, or in 大学/学院/研究院/研究所 but the class is 企业. */
 export const patentApplicantTypeConflict: Check = {
@@ -45,7 +45,7 @@ export const patentApplicantTypeConflict: Check = {
       const later = index.patents.later(table);
       for (let record = 0; record < classes.states.length; record++) {
         if (classes.states[record] !== cellStates.sound || names.states[record] !== cellStates.sound) continue;
-        const name = firstNameAt(names, record);
+        const name = textAt(names, record);
         const enterprise = classes.values[record] === '企业';
         if (enterprise ? !isSchoolOrInstitute(name) : !isCompany(name)) continue;
         if (!later.has(record)) faults.push(faultAt(table, record, classes, { parameters: { name } }));

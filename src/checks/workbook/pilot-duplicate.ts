@@ -43,13 +43,13 @@ export const pilotDuplicate: Check = {
       const names = table.columns.get('name');
       if (names === undefined) continue;
       const codes = table.columns.get('uscc');
-      const weak = index.weakCodes(table);
       for (let record = 0; record < table.rows.length; record++) {
         const name = textAt(names, record);
         const level = textAt(table.columns.get('level'), record);
         const type = textAt(table.columns.get('type'), record);
         if (name === '' || (level !== '市级' && level !== '区级') || (type !== '试点' && type !== '示范')) continue;
-        const code = weak.has(record) ? '' : textAt(codes, record);
+        const typed = textAt(codes, record);
+        const code = index.isSoundCode(typed) ? typed : '';
         const first = firstByName.get(name) ?? (code === '' ? undefined : firstByCode.get(code));
         const place = first ?? placeText(table, record, names);
         if (!firstByName.has(name)) firstByName.set(name, place);

@@ -1,7 +1,8 @@
+import type { Fix } from '../../model/finding';
 import type { Check, Fault } from '../check';
 import { faultAt } from '../places';
 import { planTarget } from '../plan-target';
-import { reportedFigures, shownFigure } from '../reported-figures';
+import { reportedFigures, shownFigure, type ReportedFigure } from '../reported-figures';
 
 /** A target typed by staff differs from the plan’s; at the target cell. */
 export const reportedTargetMismatch: Check = {
@@ -51,10 +52,18 @@ export const reportedTargetMismatch: Check = {
             target: shownFigure(indicator, target),
             clause: indicator.clause,
           },
-          fix: { kind: 'proposed', value: Number((target * typed.scale).toPrecision(15)) },
+          fix: fixOf(typed, target, record),
         }),
       );
     }
     return faults;
   },
 };
+
+/** The plan's target as staff would type it in that cell; a text such as 「60%」 becomes a number shown as a percentage. */
+function fixOf({ column, scale }: ReportedFigure, target: number, record: number): Fix {
+  const typed = column.raw[record];
+  const value = Number((target * scale).toPrecision(15));
+  const isPercentText = typeof typed === 'string' && typed.includes('%');
+  return { kind: 'proposed', value, ...(isPercentText ? { numberFormat: '0.0%' } : {}) };
+}

@@ -1,0 +1,82 @@
+import { day, sheet } from '../grids';
+import { testCheck } from '../test-check';
+
+const headers = ['序号', '质押登记号', '出质人', '登记金额（万元）', '放款金额（万元）', '登记日期'];
+const on = day('2018-03-05');
+const row = (index: number, registered: number | string, disbursed: number | string) => [
+  index,
+  `Y201812000000${index}`,
+  `天津${'甲乙丙丁戊己庚'.charAt(index)}有限公司`,
+  registered,
+  disbursed,
+  on,
+];
+testCheck('row.total-mismatch', [
+  {
+    name: 'a total that does not add up, in one column',
+    sheets: [sheet('质押融资', [headers, row(1, 100, 100), row(2, 200, 150), ['合计', null, null, 300, 350]])],
+    found: ['E4'],
+    says: ['350', '250', '100'],
+  },
+  {
+    name: 'subtotals and a grand total that add up; cents may be rounded',
+    sheets: [
+      sheet('质押融资', [
+        headers,
+        row(1, 100.004, 100),
+        row(2, 200, 150),
+        ['小计', null, null, 300, 250],
+        row(3, 50, 50),
+        ['小计', null, null, 50, 50],
+        ['合计', null, null, 350, 300],
+      ]),
+    ],
+    found: [],
+  },
+  {
+    name: 'a wrong subtotal is not reported again in the total over it',
+    sheets: [
+      sheet('质押融资', [
+        headers,
+        row(1, 100, 100),
+        ['小计', null, null, 100, 110],
+        row(2, 50, 50),
+        ['小计', null, null, 50, 50],
+        ['合计', null, null, 150, 160],
+      ]),
+    ],
+    found: ['E3'],
+  },
+  {
+    name: 'a column with an amount that cannot be read is not judged; text that SUM leaves out is reported there',
+    sheets: [
+      sheet('质押融资', [
+        headers,
+        row(1, 100, '约100'),
+        row(2, 200, 150),
+        row(3, '200万元', 100),
+        ['合计', null, null, 300, 999],
+      ]),
+    ],
+    found: [],
+    others: ['number.approximate@E2', 'number.unit-in-cell@D4'],
+  },
+  {
+    name: 'a column in 元',
+    sheets: [
+      sheet('质押融资', [
+        ['序号', '质押登记号', '出质人', '登记金额（元）', '放款金额（元）', '登记日期'],
+        row(1, 1_000_000, 1_000_000),
+        row(2, 2_000_000.5, 1_500_000),
+        ['合计', null, null, 3_000_000.5, 2_500_001],
+      ]),
+    ],
+    found: ['E4'],
+  },
+  {
+    name: 'repeated rows are in the total as staff typed it',
+    sheets: [sheet('质押融资', [headers, row(1, 100, 100), row(1, 100, 100), ['合计', null, null, 200, 200]])],
+    found: [],
+    others: ['pledge.duplicate@B3'],
+  },
+]);

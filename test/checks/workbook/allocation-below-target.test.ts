@@ -1,0 +1,58 @@
+import type { ComputedResults } from '../../../src/checks/check';
+import { percent, sheet } from '../grids';
+import { testCheck } from '../test-check';
+
+const results: ComputedResults = { year: 2018, scope: 'district', value: () => null };
+testCheck('allocation.below-target', [
+  {
+    name: 'a long table that falls short in one year',
+    sheets: [
+      sheet('目标分解表', [
+        ['单位', '指标', '年度', '目标值'],
+        ['高村镇', '年专利申请总量', 2018, 6000],
+        ['梅厂镇', '年专利申请总量', 2018, 3500],
+        ['高村镇', '年专利申请总量', 2019, 6000],
+        ['梅厂镇', '年专利申请总量', 2019, 4000],
+      ]),
+    ],
+    results,
+    found: ['目标分解表!'],
+    says: ['2018年', '9500', '10000', '500'],
+  },
+  {
+    name: 'a wide table; shares are not added up',
+    sheets: [
+      sheet('目标分解表', [
+        ['镇街', '年专利申请总量', '发明专利申请占比', '年度专利质押融资额'],
+        ['高村镇', 6000, percent(0.1), 5000],
+        ['梅厂镇', 4000, percent(0.1), 4999],
+      ]),
+    ],
+    results,
+    found: ['目标分解表!'],
+    says: ['年度专利质押融资额', '9999'],
+  },
+  {
+    name: 'a target that cannot be read, and a town’s own workbook',
+    sheets: [
+      sheet('目标分解表', [
+        ['单位', '指标', '年度', '目标值'],
+        ['高村镇', '年专利申请总量', 2018, '约6000'],
+        ['梅厂镇', '年专利申请总量', 2018, 3500],
+      ]),
+    ],
+    results,
+    found: [],
+  },
+  {
+    name: 'a town’s own targets are not the district’s',
+    sheets: [
+      sheet('目标分解表', [
+        ['单位', '指标', '年度', '目标值'],
+        ['高村镇', '年专利申请总量', 2018, 300],
+      ]),
+    ],
+    results: { ...results, scope: '高村镇' },
+    found: [],
+  },
+]);

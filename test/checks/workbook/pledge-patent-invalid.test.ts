@@ -1,0 +1,33 @@
+import { day, patent, sheet } from '../grids';
+import { testCheck } from '../test-check';
+
+const pledges = ['质押登记号', '出质人', '质押专利号', '登记金额（万元）', '登记日期'];
+const patents = ['专利号', '专利名称', '申请日', '授权公告日', '专利权人', '法律状态', '终止日期'];
+const on = day('2018-03-05');
+const held = sheet('有效专利台账', [
+  patents,
+  [patent(2017, 2, 1), '甲', day('2017-03-05'), day('2018-03-05'), '天津甲有限公司', '有效', null],
+  [patent(2017, 2, 2), '乙', day('2017-03-05'), day('2018-03-06'), '天津甲有限公司', '有效', null],
+  [patent(2008, 2, 3), '丙', day('2008-03-05'), day('2009-03-06'), '天津甲有限公司', '失效', null],
+  [patent(2015, 2, 4), '丁', day('2015-03-05'), day('2016-03-06'), '天津甲有限公司', '终止', day('2018-01-05')],
+  [patent(2015, 2, 5), '戊', day('2015-03-05'), day('2016-03-06'), '天津甲有限公司', '失效', null],
+]);
+const pledge = (index: number, number: string) => [`Y201812000000${index}`, '天津甲有限公司', `ZL${number}`, 100, on];
+testCheck('pledge.patent-invalid', [
+  {
+    name: 'granted later, expired on the day, ended before; the grant day itself is valid, a lapse without a date is not told',
+    sheets: [
+      held,
+      sheet('质押融资', [
+        pledges,
+        pledge(1, patent(2017, 2, 1)),
+        pledge(2, patent(2017, 2, 2)),
+        pledge(3, patent(2008, 2, 3)),
+        pledge(4, patent(2015, 2, 4)),
+        pledge(5, patent(2015, 2, 5)),
+      ]),
+    ],
+    found: ['质押融资!C3', '质押融资!C4', '质押融资!C5'],
+    says: [patent(2017, 2, 2), '2018-03-06', '2018-03-05'],
+  },
+]);

@@ -1,0 +1,44 @@
+import type { ComputedResults } from '../../../src/checks/check';
+import { percent, sheet } from '../grids';
+import { testCheck } from '../test-check';
+
+const results: ComputedResults = { year: 2018, scope: 'district', value: () => null };
+const headers = ['指标', '目标值', '完成值'];
+testCheck('reported.target-mismatch', [
+  {
+    name: 'another number than the plan’s, in the scale staff type',
+    sheets: [
+      sheet('指标完成情况', [
+        headers,
+        ['天津市名牌产品', 60, 41],
+        ['发明专利申请占比', 35, 31.2],
+        ['企业专利申请占比', percent(0.8), percent(0.88)],
+      ]),
+    ],
+    results,
+    found: ['B2', 'B3', 'B4'],
+    says: ['60', '50', '二（二）'],
+    fix: 50,
+  },
+  {
+    name: 'the plan’s own, 超过300 typed as 300 or as 301, blanks',
+    sheets: [
+      sheet('指标完成情况', [
+        headers,
+        ['天津市名牌产品', 50, 41],
+        ['发明专利申请占比', 30, 31.2],
+        ['市、区两级试点、示范企业', 300, 300],
+        ['中国驰名商标', null, 15],
+      ]),
+      sheet('指标完成情况2', [headers, ['市、区两级试点、示范企业', 301, 300]]),
+    ],
+    results,
+    found: [],
+  },
+  {
+    name: 'a town’s targets are its own',
+    sheets: [sheet('指标完成情况', [headers, ['年专利申请总量', 300, 280]])],
+    results: { ...results, scope: '高村镇' },
+    found: [],
+  },
+]);
