@@ -1,4 +1,4 @@
-import { isCellError, type CellValue } from '../model/cell-value';
+import type { CellValue } from '../model/cell-value';
 import { numberFormatAt, type SheetGrid } from '../model/grid';
 import type { Indicator, Plan } from '../plan/plan';
 import { fieldDefinition, kindDefinition } from './kinds/all-kinds';
@@ -132,7 +132,7 @@ function decimalReader(source: Source, plan: FieldPlan, header: string): CellRea
   const rowOf = (record: number): { indicator: Indicator | null; unit: string } => {
     const row = rows.records[record] ?? 0;
     const unit = layout.measureColumn === null ? null : valueIn(grid, row, layout.measureColumn);
-    return { indicator: find(indicators.at(record)), unit: typeof unit === 'string' ? unit.trim() : '' };
+    return { indicator: find(cellAt(source, indicators, record)), unit: typeof unit === 'string' ? unit.trim() : '' };
   };
   return figureReader(rowOf, plan.field === 'target', amountUnitOf(header));
 }
@@ -142,69 +142,40 @@ function valueIn(grid: SheetGrid, row: number, column: number): CellValue {
 }
 
 interface ColumnCells {
-  readonly at: (record: number) => CellValue;
-  /** Whether the record's cell is covered by a merged one that begins above it. */
-  readonly covered: ReadonlySet<number>;
+  /** Column within the grid. */
+  readonly offset: number;
+  /** Sheet row → row of the merged cell that covers it in this column. */
+  readonly masters: ReadonlyMap<number, number>;
 }
 
-/** The cells of one column over the records; a vertically merged cell's value stands in every row that it covers. */
-function cellsOf({ grid, layout, rows }: Source, column: number): ColumnCells {
+/** The cells of one column; a vertically merged cell's value stands in every row that it covers. */
+function cellsOf({ grid, layout }: Source, column: number): ColumnCells {
   const masters = new Map<number, number>();
   for (const merge of grid.merges) {
     if (merge.left !== column || merge.bottom === merge.top || merge.bottom <= layout.headerBottom) continue;
     for (let row = Math.max(merge.top, layout.headerBottom) + 1; row <= merge.bottom; row += 1)
       masters.set(row, merge.top);
   }
-  const { records } = rows;
-  const offset = column - grid.left;
-  if (masters.size === 0) {
-    return { at: (record) => grid.values[(records[record] ?? -1) - grid.top]?.[offset] ?? null, covered: new Set() };
-  }
-  const covered = new Set<number>();
-  for (const [record, row] of records.entries()) if (masters.has(row)) covered.add(record);
-  return {
-    at: (record) => {
-      const row = records[record] ?? -1;
-      return grid.values[(masters.get(row) ?? row) - grid.top]?.[offset] ?? null;
-    },
-    covered,
-  };
+  return { offset: column - grid.left, masters };
 }
 
-const recordsPerStep = 5000;
-
-function readCells(
-  cells: ColumnCells,
-  from: number,
-  to: number,
-  read: CellReader,
-  output: ColumnOutput,
-  yesNo: boolean,
-): void {
-  const { raw } = output;
-  for (let record = from; record < to; record += 1) {
-    const value = cells.at(record);
-    if (value === null) continue;
-    raw[record] = value;
-    if (isCellError(value)) {
-      output.silent = cells.covered.has(record);
-      output.note(record, 'cell.error', { error: value.error });
-      output.unusable(record);
-      continue;
-    }
-    if (typeof value === 'string' && value.length <= 6 && !(yesNo && value.trim() === '无') && isMissingMark(value))
-      continue;
-    if (typeof value === 'string' && value.length > 6 && value.trim() === '') continue;
-    output.silent = cells.covered.size > 0 && cells.covered.has(record);
-    read(value, record, output);
-  }
+function cellAt({ grid, rows }: Source, { offset, masters }: ColumnCells, record: number): CellValue {
+  const row = rows.records[record] ?? -1;
+  return grid.values[(masters.get(row) ?? row) - grid.top]?.[offset] ?? null;
 }
 
-function* readColumn(
-  source: Source,
-  field: string,
-  column: number,
-): Generator<void, { column: LedgerColumn; unit: { unit: string; assumed: boolean } | null }> {
+/** One column while it is read. */
+interface ColumnJob {
+  readonly plan: FieldPlan;
+  readonly column: number;
+  readonly header: string;
+  readonly cells: ColumnCells;
+  readonly output: ColumnOutput;
+  readonly reader: ReaderOfColumn;
+  readonly unit: { readonly unit: string; readonly assumed: boolean } | null;
+}
+
+function startColumn(source: Source, field: string, column: number): ColumnJob {
   const { grid, layout, rows } = source;
   const header = (layout.paths.get(column) ?? []).join('/');
   const plan = fieldPlan(source, field, header);
@@ -214,21 +185,78 @@ function* readColumn(
     numberFormatAt(grid, rows.records[record] ?? -1, column),
   );
   const reader = readerOf(source, plan, header, output, unit?.unit ?? '万元');
-  const cells = cellsOf(source, column);
-  for (let from = 0; from < rows.records.length; from += recordsPerStep) {
-    readCells(
-      cells,
-      from,
-      Math.min(from + recordsPerStep, rows.records.length),
-      reader.read,
-      output,
-      plan.type === 'yesNo',
-    );
-    yield;
+  return { plan, column, header, cells: cellsOf(source, column), output, reader, unit };
+}
+
+/** Reads a job's cells of records [from, to). A hundred thousand rows pass here: nothing is made for a sound cell. */
+function readCells(source: Source, job: ColumnJob, from: number, to: number): void {
+  const { grid, rows } = source;
+  const { values, top } = grid;
+  const { records } = rows;
+  const { output } = job;
+  const { offset, masters } = job.cells;
+  const { read } = job.reader;
+  const merged = masters.size > 0;
+  const isYesNo = job.plan.type === 'yesNo';
+  for (let record = from; record < to; record += 1) {
+    const row = records[record] ?? 0;
+    let value = values[row - top]?.[offset] ?? null;
+    if (merged) {
+      const master = masters.get(row);
+      output.silent = master !== undefined;
+      if (master !== undefined) value = values[master - top]?.[offset] ?? null;
+    }
+    if (value === null) {
+      output.blank(record);
+    } else if (typeof value === 'string') {
+      if (isMissingMark(value) && !(isYesNo && value.trim() === '无')) output.blank(record);
+      else read(value, record, output);
+    } else if (typeof value === 'number' || typeof value === 'boolean') {
+      read(value, record, output);
+    } else {
+      output.note(record, 'cell.error', { error: value.error });
+      output.unusable(record);
+    }
   }
-  reader.finish?.();
-  const { raw, values, states, periodEnds } = output;
-  return { column: { field, type: plan.type, column, header, raw, values, states, periodEnds }, unit };
+}
+
+/**
+ * Records of one turn. Few enough that their rows stay in the processor's cache while each column takes its own cell from
+ * them: column after column over the whole sheet would fetch every row from memory once a column.
+ */
+const recordsPerTurn = 512;
+const turnsPerStep = 8;
+
+/** The column as others see it; the raw values are gathered when somebody asks for them. */
+function finishColumn(source: Source, job: ColumnJob): LedgerColumn {
+  job.reader.finish?.();
+  const { values, states, periodEnds } = job.output;
+  const { plan, column, header, cells } = job;
+  let raw: CellValue[] | null = null;
+  return {
+    field: plan.field,
+    type: plan.type,
+    column,
+    header,
+    get raw() {
+      raw ??= source.rows.records.map((_, record) => cellAt(source, cells, record));
+      return raw;
+    },
+    values,
+    states,
+    periodEnds,
+  };
+}
+
+function* readColumns(source: Source): Generator<void, readonly ColumnJob[]> {
+  const jobs = [...source.layout.columns].map(([field, column]) => startColumn(source, field, column));
+  const count = source.rows.records.length;
+  for (let from = 0, turn = 1; from < count; from += recordsPerTurn, turn += 1) {
+    const to = Math.min(from + recordsPerTurn, count);
+    for (const job of jobs) readCells(source, job, from, to);
+    if (turn % turnsPerStep === 0) yield;
+  }
+  return jobs;
 }
 
 function mergeTitles(titles: TitleLines, footers: TitleLines): TitleLines {
@@ -258,10 +286,9 @@ export function* readTable(
   const source: Source = { grid, layout, plan, index, rows, readings, amountUnit: titles.amountUnit };
   const columns = new Map<string, LedgerColumn>();
   const amountUnits = new Map<string, { unit: string; assumed: boolean }>();
-  for (const [field, column] of layout.columns) {
-    const read = yield* readColumn(source, field, column);
-    columns.set(field, read.column);
-    if (read.unit !== null) amountUnits.set(field, read.unit);
+  for (const job of yield* readColumns(source)) {
+    columns.set(job.plan.field, finishColumn(source, job));
+    if (job.unit !== null) amountUnits.set(job.plan.field, job.unit);
   }
   const hasTown = columns.has('town') || (layout.kind !== 'inspections' && columns.has('unit'));
   const table: LedgerTable = {

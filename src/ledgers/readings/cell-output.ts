@@ -1,10 +1,8 @@
-import type { CellValue } from '../../model/cell-value';
 import type { Day } from '../../model/calendar';
 import { cellStates, type FieldValue, type Reading } from '../ledger';
 
 /** Where a reader puts what it read of one column: one entry a record. */
 export class ColumnOutput {
-  readonly raw: CellValue[];
   readonly values: (FieldValue | null)[];
   readonly states: Uint8Array;
   readonly periodEnds = new Map<number, Day>();
@@ -19,8 +17,8 @@ export class ColumnOutput {
     /** Number format of a record's cell. */
     readonly format: (record: number) => string,
   ) {
-    this.raw = new Array<CellValue>(records).fill(null);
-    this.values = new Array<FieldValue | null>(records).fill(null);
+    // Not filled in advance: exactly one of the methods below is called for every record.
+    this.values = new Array<FieldValue | null>(records);
     this.states = new Uint8Array(records);
   }
 
@@ -36,7 +34,13 @@ export class ColumnOutput {
     this.periodEnds.set(record, last);
   }
 
+  /** Nothing there, or a mark for missing. */
+  blank(record: number): void {
+    this.values[record] = null;
+  }
+
   unusable(record: number): void {
+    this.values[record] = null;
     this.states[record] = cellStates.unusable;
   }
 

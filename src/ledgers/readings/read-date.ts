@@ -37,6 +37,7 @@ function put(reading: DateTextReading, record: number, output: ColumnOutput): vo
       output.unusable(record);
       return;
     case 'endless':
+      output.blank(record);
   }
 }
 

@@ -78,4 +78,5 @@ export const readWordList: CellReader = (value, record, output) => {
     .map(tidyText)
     .filter((word) => word !== '');
   if (words.length > 0) output.sound(record, words);
+  else output.blank(record);
 };

@@ -14,13 +14,13 @@ export function nameReader(several: boolean): CellReader {
   const known = new Map<string, string>();
   return (value, record, output) => {
     const raw = typeof value === 'string' ? value : String(value);
+    if (isPlain(raw) && !listMark.test(raw) && !/[[\]{}]/u.test(raw)) {
+      output.sound(record, raw);
+      return;
+    }
     const seen = known.get(raw);
     if (seen !== undefined) {
       output.sound(record, seen);
-      return;
-    }
-    if (isPlain(raw) && !listMark.test(raw) && !/[[\]{}]/u.test(raw)) {
-      output.sound(record, raw);
       return;
     }
     const entries = several ? splitNames(raw).flatMap(splitPersons) : [raw];

@@ -51,5 +51,6 @@ export const readYearAsPeriod: CellReader = (value, record, output) => {
   }
   const first = dayOf(year, 1, 1);
   const last = dayOf(year, 12, 31);
-  if (first !== null && last !== null) output.partial(record, first, last);
+  if (first === null || last === null) output.unusable(record);
+  else output.partial(record, first, last);
 };

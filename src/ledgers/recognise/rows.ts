@@ -27,7 +27,10 @@ const dateOnly = /^(?:20\d\d年\d{1,2}月(?:\d{1,2}日)?|20\d\d[-./]\d{1,2}[-./]
 const chineseOrdinal = /^(?:[（(]?[一二三四五六七八九十]{1,3}[)）]?[、.．]?)$/u;
 
 function isBlank(value: CellValue): boolean {
-  return value === null || (typeof value === 'string' && (value === '' || value.trim() === ''));
+  if (value === null) return true;
+  if (typeof value !== 'string') return false;
+  const unit = value.charCodeAt(0);
+  return !(unit > 0x20 && unit < 0x7f) && !(unit >= 0x3400 && unit <= 0x9fff) && value.trim() === '';
 }
 
 function label(value: CellValue): string {
@@ -90,13 +93,14 @@ class RowSorter {
     texts.add(text).add(normaliseHeader(text));
   }
 
-  /** Sorts one row below the header. */
+  /** Sorts one row below the header. A record is told by its first cells; only doubtful rows are looked at whole. */
   add(row: number): void {
     const cells = this.grid.values[row - this.grid.top] ?? [];
     let filled = 0;
     let mapped = 0;
     let first = -1;
     let second = -1;
+    let plain = !this.footed;
     for (let i = 0; i < cells.length; i += 1) {
       const value = cells[i] ?? null;
       if (value === null || (typeof value === 'string' && isBlank(value))) continue;
@@ -104,10 +108,15 @@ class RowSorter {
       else if (second < 0) second = i;
       filled += 1;
       mapped += this.mapped[i] ?? 0;
+      if (plain && filled > 2 && mapped > 1) {
+        plain = this.isPlainRecord(cells, first, second);
+        if (plain) {
+          this.records.push(row);
+          return;
+        }
+      }
     }
-    if (filled === 0) return;
-    if (filled > 2 && mapped > 1 && !this.footed && this.isPlainRecord(cells, first, second)) this.records.push(row);
-    else this.addDoubtful(row, cells, filled, mapped, first, second);
+    if (filled > 0) this.addDoubtful(row, cells, filled, mapped, first, second);
   }
 
   private isPlainRecord(cells: readonly CellValue[], first: number, second: number): boolean {
