@@ -17,6 +17,23 @@ export type CellWrites = Record<number, Record<number, ICellData | null>>;
 
 export const GENERAL = 'General';
 
+/** Univer counts in pixels at 96 dpi, Office.js in points. */
+const POINTS_PER_PIXEL = 0.75;
+/** What a cell keeps free beside its text. */
+const CELL_PADDING_PIXELS = 5;
+/** Height of a line over its font size. */
+const LINE_SPACING = 1.3;
+/** Univer's Direction. */
+const DIRECTION_UP = 0;
+const DIRECTION_LEFT = 3;
+
+/** Estimated width of a line of text: a Chinese character is as wide as the font is high, others about half. */
+function textPixels(line: string, fontSize: number): number {
+  let halves = 0;
+  for (const character of line) halves += character.charCodeAt(0) > 0x2e7f ? 2 : 1.1;
+  return Math.ceil((halves * fontSize) / 2 / POINTS_PER_PIXEL);
+}
+
 /** Plain text of a cell's rich text. */
 function richText(cell: ICellData): string {
   const stream = cell.p?.body?.dataStream ?? '';
@@ -474,6 +491,224 @@ export class SheetEngine {
     const ranges = this.merges().filter((merge) => intersection(merge, range) !== null);
     if (ranges.length === 0) return;
     this.engine.run(library.RemoveWorksheetMergeMutation.id, { ...this.target(), ranges: ranges.map(toUniverRange) });
+  }
+
+  /** The rows of a range that Univer has; the others have the default height. */
+  private shownRows(range: CellRange): { first: number; last: number } {
+    return { first: range.top, last: Math.min(range.bottom, this.worksheet.getRowCount() - 1) };
+  }
+
+  private shownColumns(range: CellRange): { first: number; last: number } {
+    return { first: range.left, last: Math.min(range.right, this.worksheet.getColumnCount() - 1) };
+  }
+
+  /** Heights of the rows, in points. */
+  rowPoints(range: CellRange): number[] {
+    this.engine.flush();
+    const { first, last } = this.shownRows(range);
+    if (first > last) return [this.worksheet.getConfig().defaultRowHeight * POINTS_PER_PIXEL];
+    return Array.from({ length: last - first + 1 }, (_, index) => {
+      return this.worksheet.getRowHeight(first + index) * POINTS_PER_PIXEL;
+    });
+  }
+
+  setRowPoints(range: CellRange, points: number): void {
+    const { library } = this.engine;
+    this.makeRoomFor([range]);
+    const { first, last } = this.shownRows(range);
+    const ranges = [toUniverRange({ ...range, top: first, bottom: last })];
+    this.engine.run(library.SetWorksheetRowHeightMutation.id, {
+      ...this.target(),
+      ranges,
+      rowHeight: points / POINTS_PER_PIXEL,
+    });
+    this.engine.run(library.SetWorksheetRowIsAutoHeightMutation.id, {
+      ...this.target(),
+      ranges,
+      autoHeightInfo: library.BooleanNumber.FALSE,
+    });
+  }
+
+  /** Widths of the columns, in points. */
+  columnPoints(range: CellRange): number[] {
+    this.engine.flush();
+    const { first, last } = this.shownColumns(range);
+    if (first > last) return [this.worksheet.getConfig().defaultColumnWidth * POINTS_PER_PIXEL];
+    return Array.from({ length: last - first + 1 }, (_, index) => {
+      return this.worksheet.getColumnWidth(first + index) * POINTS_PER_PIXEL;
+    });
+  }
+
+  setColumnPoints(range: CellRange, points: number): void {
+    this.makeRoomFor([range]);
+    const { first, last } = this.shownColumns(range);
+    this.engine.run(this.engine.library.SetWorksheetColWidthMutation.id, {
+      ...this.target(),
+      ranges: [toUniverRange({ ...range, left: first, right: last })],
+      colWidth: points / POINTS_PER_PIXEL,
+    });
+  }
+
+  /** Makes rows as high as their wrapped texts need, by an estimate of the texts' widths. */
+  autofitRows(range: CellRange): void {
+    const { library } = this.engine;
+    const used = this.usedRange(false);
+    const { first, last } = this.shownRows(range);
+    const end = Math.min(last, used?.bottom ?? -1);
+    const texts = used === null || first > end ? [] : this.readTexts({ ...used, top: first, bottom: end });
+    const heights: Record<number, number> = {};
+    for (let row = first; row <= end; row++) {
+      let pixels = this.worksheet.getConfig().defaultRowHeight;
+      for (const [index, text] of (texts[row - first] ?? []).entries()) {
+        if (text === '') continue;
+        const column = (used?.left ?? 0) + index;
+        const style = this.styleAt(row, column);
+        const size = style?.fs ?? 11;
+        const width = Math.max(1, this.worksheet.getColumnWidth(column) - CELL_PADDING_PIXELS);
+        const lines = text.split('\n').reduce((sum, line) => {
+          return (
+            sum + (style?.tb === library.WrapStrategy.WRAP ? Math.max(1, Math.ceil(textPixels(line, size) / width)) : 1)
+          );
+        }, 0);
+        pixels = Math.max(pixels, Math.ceil((lines * size * LINE_SPACING) / POINTS_PER_PIXEL));
+      }
+      heights[row] = pixels;
+    }
+    if (first > end) return;
+    const ranges = [toUniverRange({ ...range, top: first, bottom: end })];
+    this.engine.run(library.SetWorksheetRowHeightMutation.id, { ...this.target(), ranges, rowHeight: heights });
+    this.engine.run(library.SetWorksheetRowAutoHeightMutation.id, {
+      ...this.target(),
+      rowsAutoHeightInfo: Object.entries(heights).map(([row, autoHeight]) => ({ row: Number(row), autoHeight })),
+    });
+    this.engine.run(library.SetWorksheetRowIsAutoHeightMutation.id, {
+      ...this.target(),
+      ranges,
+      autoHeightInfo: library.BooleanNumber.TRUE,
+    });
+  }
+
+  /** Makes columns as wide as their texts, by an estimate of the texts' widths. */
+  autofitColumns(range: CellRange): void {
+    const used = this.usedRange(true, range);
+    if (used === null) return;
+    const texts = this.readTexts(used);
+    const merged = this.coveredBy(used);
+    for (let column = used.left; column <= used.right; column++) {
+      let pixels = 0;
+      for (let row = used.top; row <= used.bottom; row++) {
+        const text = texts[row - used.top]?.[column - used.left] ?? '';
+        if (text === '' || merged?.(row, column) === true) continue;
+        const size = this.styleAt(row, column)?.fs ?? 11;
+        for (const line of text.split('\n')) pixels = Math.max(pixels, textPixels(line, size));
+      }
+      if (pixels > 0)
+        this.setColumnPoints(
+          { ...used, left: column, right: column },
+          (pixels + CELL_PADDING_PIXELS) * POINTS_PER_PIXEL,
+        );
+    }
+  }
+
+  /** Whether rows (columns) are hidden: all, none, or `null` for some. */
+  hidden(range: CellRange, axis: 'rows' | 'columns'): boolean | null {
+    const { first, last } = axis === 'rows' ? this.shownRows(range) : this.shownColumns(range);
+    let hidden = 0;
+    for (let index = first; index <= last; index++) {
+      const visible = axis === 'rows' ? this.worksheet.getRowVisible(index) : this.worksheet.getColVisible(index);
+      if (!visible) hidden++;
+    }
+    if (hidden === 0) return false;
+    return hidden === last - first + 1 ? true : null;
+  }
+
+  setHidden(range: CellRange, axis: 'rows' | 'columns', hidden: boolean): void {
+    const { library } = this.engine;
+    this.makeRoomFor([range]);
+    const mutation =
+      axis === 'rows'
+        ? hidden
+          ? library.SetRowHiddenMutation
+          : library.SetRowVisibleMutation
+        : hidden
+          ? library.SetColHiddenMutation
+          : library.SetColVisibleMutation;
+    const rows = this.shownRows(range);
+    const columns = this.shownColumns(range);
+    const shown = { top: rows.first, bottom: rows.last, left: columns.first, right: columns.last };
+    this.engine.run(mutation.id, { ...this.target(), ranges: [toUniverRange(shown)] });
+  }
+
+  /** Frozen rows and columns at the top and left. */
+  frozen(): { rows: number; columns: number } {
+    const { ySplit, xSplit } = this.worksheet.getConfig().freeze;
+    return { rows: ySplit, columns: xSplit };
+  }
+
+  freeze(rows: number, columns: number): void {
+    this.engine.run(this.engine.library.SetFrozenMutation.id, {
+      ...this.target(),
+      ySplit: rows,
+      xSplit: columns,
+      startRow: rows > 0 ? rows : -1,
+      startColumn: columns > 0 ? columns : -1,
+    });
+  }
+
+  /** Puts in blank cells where the range is, moving what is there. Whole rows and columns move as such. */
+  async insertCells(range: CellRange, shift: 'down' | 'right'): Promise<void> {
+    const { library } = this.engine;
+    this.makeRoomFor([range]);
+    if (range.left === 0 && range.right === SHEET_COLUMNS - 1) {
+      await this.engine.runCommand(library.InsertRowCommand.id, {
+        ...this.target(),
+        range: {
+          ...toUniverRange({ ...range, right: this.worksheet.getColumnCount() - 1 }),
+          rangeType: library.RANGE_TYPE.ROW,
+        },
+        direction: DIRECTION_UP,
+      });
+    } else if (range.top === 0 && range.bottom === SHEET_ROWS - 1) {
+      await this.engine.runCommand(library.InsertColCommand.id, {
+        ...this.target(),
+        range: {
+          ...toUniverRange({ ...range, bottom: this.worksheet.getRowCount() - 1 }),
+          rangeType: library.RANGE_TYPE.COLUMN,
+        },
+        direction: DIRECTION_LEFT,
+      });
+    } else {
+      const command = shift === 'down' ? library.InsertRangeMoveDownCommand : library.InsertRangeMoveRightCommand;
+      await this.engine.runCommand(command.id, { ...this.target(), range: toUniverRange(range) });
+      this.engine.changes.of(this.id).rewritten = true;
+    }
+  }
+
+  /** Takes cells out, moving what is below or right of them. Whole rows and columns go as such. */
+  async deleteCells(range: CellRange, shift: 'up' | 'left'): Promise<void> {
+    const { library } = this.engine;
+    this.makeRoomFor([range]);
+    if (range.left === 0 && range.right === SHEET_COLUMNS - 1) {
+      await this.engine.runCommand(library.RemoveRowCommand.id, {
+        ...this.target(),
+        range: {
+          ...toUniverRange({ ...range, right: this.worksheet.getColumnCount() - 1 }),
+          rangeType: library.RANGE_TYPE.ROW,
+        },
+      });
+    } else if (range.top === 0 && range.bottom === SHEET_ROWS - 1) {
+      await this.engine.runCommand(library.RemoveColCommand.id, {
+        ...this.target(),
+        range: {
+          ...toUniverRange({ ...range, bottom: this.worksheet.getRowCount() - 1 }),
+          rangeType: library.RANGE_TYPE.COLUMN,
+        },
+      });
+    } else {
+      const command = shift === 'up' ? library.DeleteRangeMoveUpCommand : library.DeleteRangeMoveLeftCommand;
+      await this.engine.runCommand(command.id, { ...this.target(), range: toUniverRange(range) });
+      this.engine.changes.of(this.id).rewritten = true;
+    }
   }
 
   /** Whether a merge lies partly inside the range. */

@@ -23,7 +23,11 @@ export {
 } from '@univerjs/core';
 export {
   AddWorksheetMergeMutation,
+  DeleteRangeMoveLeftCommand,
+  DeleteRangeMoveUpCommand,
   InsertColCommand,
+  InsertRangeMoveDownCommand,
+  InsertRangeMoveRightCommand,
   InsertRowCommand,
   InsertSheetMutation,
   RemoveColCommand,
@@ -46,6 +50,7 @@ export {
   SetWorksheetNameMutation,
   SetWorksheetOrderMutation,
   SetWorksheetRowCountMutation,
+  SetWorksheetRowAutoHeightMutation,
   SetWorksheetRowHeightMutation,
   SetWorksheetRowIsAutoHeightMutation,
   SheetsSelectionsService,

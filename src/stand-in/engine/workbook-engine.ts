@@ -38,6 +38,7 @@ export type ExtrasPart =
   | 'conditionalFormats'
   | 'dataValidations'
   | 'notes'
+  | 'hyperlinks'
   | 'pageLayout'
   | 'charts'
   | 'autoFilter'
@@ -399,6 +400,16 @@ export class WorkbookEngine {
       name,
       formulaOrRefString: formula.replace(/^=/, ''),
       localSheetId: sheetId ?? 'AllDefaultWorkbook',
+    });
+  }
+
+  /** Takes a defined name from Univer's formulas. */
+  forgetUniverName(name: string, formula: string, sheetId: string | null): void {
+    this.run(this.library.RemoveDefinedNameMutation.id, {
+      unitId: this.unitId,
+      id: `${sheetId ?? ''}!${name}`,
+      name,
+      formulaOrRefString: formula,
     });
   }
 

@@ -3,9 +3,23 @@ import type { CellRange } from '../../model/address';
 import { ApiError } from '../protocol/api-error';
 import { defineClass, type ApiObject, type Arguments } from '../protocol/members';
 import type { Session } from '../protocol/session';
+import { conditionalFormatCollectionObject } from './conditional-format';
+import { dataValidationObject } from './data-validation';
+import { rangeAreasObject } from './range-areas';
+import { rangeFormatObject } from './range-format';
+import { rangeHyperlink } from './range-hyperlink';
 import { rangeValues } from './range-values';
-import { fullAddress, rangeOf, readAddress, sheetOf, writableSheetOf, type RangeTarget } from './targets';
-import { asOneOf } from './values';
+import type { SheetEngine } from '../engine/sheet';
+import {
+  fullAddress,
+  rangeOf,
+  readAddress,
+  sheetOf,
+  writableSheetOf,
+  type AreasTarget,
+  type RangeTarget,
+} from './targets';
+import { asBoolean, asOneOf } from './values';
 import { worksheetObject } from './worksheet';
 
 function rowCount(range: CellRange): number {
@@ -38,6 +52,17 @@ function otherRange(target: RangeTarget, args: Arguments, session: Session): Ran
   return { sheetId: sheet.id, range };
 }
 
+function areasOf(target: RangeTarget): AreasTarget {
+  return { sheetId: target.sheetId, ranges: [target.range] };
+}
+
+/** @throws ApiError InsertDeleteConflict when part of a merged cell would move */
+function assertNoMergeCut(sheet: SheetEngine, range: CellRange, moving: 'rows' | 'columns'): void {
+  if (isEntireRows(range) || isEntireColumns(range)) return;
+  const moved = moving === 'rows' ? { ...range, bottom: SHEET_ROWS - 1 } : { ...range, right: SHEET_COLUMNS - 1 };
+  if (sheet.cutsMerge(moved)) throw new ApiError('InsertDeleteConflict');
+}
+
 function intersect(target: RangeTarget, args: Arguments, session: Session): ApiObject | null {
   const other = otherRange(target, args, session);
   const common = other.sheetId === target.sheetId ? intersection(target.range, other.range) : null;
@@ -67,6 +92,29 @@ export const rangeObject: (target: RangeTarget) => ApiObject = defineClass<Range
     },
     IsEntireColumn: { get: (target) => isEntireColumns(target.range) },
     IsEntireRow: { get: (target) => isEntireRows(target.range) },
+    ConditionalFormats: { object: (target) => conditionalFormatCollectionObject(areasOf(target)) },
+    DataValidation: { object: (target) => dataValidationObject(areasOf(target)) },
+    Format: { object: (target) => rangeFormatObject(areasOf(target)) },
+    Hidden: {
+      get: (target, session) => {
+        const sheet = sheetOf(session, target);
+        const rows = sheet.hidden(target.range, 'rows');
+        const columns = sheet.hidden(target.range, 'columns');
+        if (rows === true || columns === true) return true;
+        return rows === null || columns === null ? null : false;
+      },
+    },
+    RowHidden: {
+      get: (target, session) => sheetOf(session, target).hidden(target.range, 'rows'),
+      set: (target, value, session) =>
+        writableSheetOf(session, target).setHidden(target.range, 'rows', asBoolean(value)),
+    },
+    ColumnHidden: {
+      get: (target, session) => sheetOf(session, target).hidden(target.range, 'columns'),
+      set: (target, value, session) =>
+        writableSheetOf(session, target).setHidden(target.range, 'columns', asBoolean(value)),
+    },
+    Hyperlink: rangeHyperlink,
     Worksheet: { object: (target, session) => worksheetObject(sheetOf(session, target)) },
   },
   methods: {
@@ -140,6 +188,28 @@ export const rangeObject: (target: RangeTarget) => ApiObject = defineClass<Range
         target.range,
         what === 'All' ? 'all' : what === 'Formats' ? 'formats' : 'contents',
       );
+    },
+    // "Inserts a cell or a range of cells into the worksheet in place of this range, and shifts the other cells."
+    Insert: async (target, args, session) => {
+      const sheet = writableSheetOf(session, target);
+      const shift = asOneOf(args.raw(0), ['Down', 'Right'] as const);
+      const range = { ...target.range };
+      assertNoMergeCut(sheet, range, shift === 'Down' ? 'rows' : 'columns');
+      await sheet.insertCells(range, shift === 'Down' ? 'down' : 'right');
+      return inside(target, range);
+    },
+    Delete: async (target, args, session) => {
+      const sheet = writableSheetOf(session, target);
+      const shift = asOneOf(args.raw(0), ['Up', 'Left'] as const);
+      const range = { ...target.range };
+      assertNoMergeCut(sheet, range, shift === 'Up' ? 'rows' : 'columns');
+      await sheet.deleteCells(range, shift === 'Up' ? 'up' : 'left');
+    },
+    // "Returns a RangeAreas object that represents the merged areas in this range."
+    GetMergedAreasOrNullObject: (target, _args, session) => {
+      const sheet = sheetOf(session, target);
+      const ranges = sheet.merges().filter((merge) => intersection(merge, target.range) !== null);
+      return ranges.length === 0 ? null : rangeAreasObject({ sheetId: sheet.id, ranges });
     },
     Merge: (target, args, session) => {
       const sheet = writableSheetOf(session, target);

@@ -3,9 +3,14 @@ import { ApiError } from '../protocol/api-error';
 import { EventType } from '../protocol/events';
 import { defineClass, type ApiObject, type Arguments } from '../protocol/members';
 import type { Session } from '../protocol/session';
+import { chartCollectionObject } from './chart';
+import { namedItemCollectionObject } from './named-item';
+import { pageLayoutObject } from './page-layout';
 import { rangeObject } from './range';
+import { rangeAreasObject } from './range-areas';
 import { rangeOf, readAddress, WHOLE_SHEET } from './targets';
 import { asBoolean, asNumber, asOneOf, asText } from './values';
+import { autoFilterObject, freezePanesObject, protectionObject } from './worksheet-parts';
 
 const forbiddenInNames = /[\\/?*[\]:]/;
 
@@ -99,6 +104,12 @@ export const worksheetObject: (sheet: SheetEngine) => ApiObject = defineClass<Sh
     },
     // office.js sends showGridlines as `Gridlines`.
     ShowGridlines: { get: (sheet) => sheet.showGridlines },
+    AutoFilter: { object: (target) => autoFilterObject(target) },
+    Charts: { object: (target) => chartCollectionObject(target) },
+    FreezePanes: { object: (target) => freezePanesObject(target) },
+    Names: { object: (sheet) => namedItemCollectionObject({ engine: sheet.engine, sheetId: sheet.id }) },
+    PageLayout: { object: (target) => pageLayoutObject(target) },
+    Protection: { object: (target) => protectionObject(target) },
     Gridlines: { set: (sheet, value) => sheet.setShowGridlines(asBoolean(value)) },
   },
   methods: {
@@ -120,6 +131,12 @@ export const worksheetObject: (sheet: SheetEngine) => ApiObject = defineClass<Sh
       }),
     GetCell: (sheet, args) =>
       rangeObject({ sheetId: sheet.id, range: rangeOf(args.requiredInteger(0), args.requiredInteger(1), 1, 1) }),
+    // "If no address or name is supplied, the whole worksheet is used."
+    GetRanges: (sheet, args, session) => {
+      const address = args.text(0);
+      const ranges = address === undefined ? [WHOLE_SHEET] : readAddress(session.engine, sheet, address);
+      return rangeAreasObject({ sheetId: sheet.id, ranges });
+    },
     // "If the entire worksheet is blank, then this function will return the top left cell."
     GetUsedRange: (sheet, args) =>
       usedRange(sheet, args) ?? rangeObject({ sheetId: sheet.id, range: rangeOf(0, 0, 1, 1) }),

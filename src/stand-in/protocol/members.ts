@@ -4,11 +4,11 @@ import type { Session } from './session';
 /** What a member may give back: at once or later. */
 export type Eventually<T> = T | Promise<T>;
 
-/** A property: a scalar (`get`, `set`) or an object reached through it (`object`). */
+/** A property: a scalar (`get`, `set`) or an object reached through it (`object`, `null` for a null object). */
 export interface PropertyMember<T> {
   readonly get?: (target: T, session: Session) => Eventually<unknown>;
   readonly set?: (target: T, value: unknown, session: Session) => Eventually<void>;
-  readonly object?: (target: T, session: Session) => ApiObject;
+  readonly object?: (target: T, session: Session) => ApiObject | null;
   /** Left out when all properties are asked for, as Excel leaves out what is costly. */
   readonly onlyByName?: boolean;
 }
@@ -41,7 +41,7 @@ export interface ApiObject {
   scalarNames(): readonly string[];
   has(name: string): 'scalar' | 'object' | null;
   get(name: string, session: Session): Eventually<unknown>;
-  child(name: string, session: Session): ApiObject;
+  child(name: string, session: Session): ApiObject | null;
   set(name: string, value: unknown, session: Session): Eventually<void>;
   call(name: string, args: Arguments, session: Session): Eventually<unknown>;
   items(session: Session): ApiObject[];

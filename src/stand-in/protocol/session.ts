@@ -223,7 +223,9 @@ class Request {
     for (const [key, value] of Object.entries(state)) {
       const name = pascal(key);
       if (object.has(name) === 'object') {
-        await this.update(object.child(name, this.session), value as Readonly<Record<string, unknown>>);
+        const child = object.child(name, this.session);
+        if (child === null) throw new ApiError('ItemNotFound');
+        await this.update(child, value as Readonly<Record<string, unknown>>);
       } else {
         this.session.checkFault(object, name);
         await object.set(name, value, this.session);
@@ -303,7 +305,8 @@ class Request {
         for (const [itemName, itemBelow] of below.below) itemTree.below.set(itemName, itemBelow);
       } else if (object.has(name) === 'object') {
         this.session.checkFault(object, name);
-        result[name] = await this.query(object.child(name, this.session), below);
+        const child = object.child(name, this.session);
+        result[name] = child === null ? null : await this.query(child, below);
       } else if (object.isCollection && object.has(name) === null) {
         itemTree.below.set(name, below);
       } else {
