@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -47,10 +47,9 @@ export async function buildPageIfNeeded(say: (line: string) => void): Promise<vo
 
 function buildAddIn(): void {
   const output = path.resolve(pageFolder, 'add-in');
-  const webpack = ['--import', 'tsx', 'node_modules/webpack-cli/bin/cli.js'];
-  execFileSync(process.execPath, [...webpack, '--env', 'officeJs=local', '--output-path', output], {
-    stdio: 'inherit',
-  });
+  const webpack = ['--import', 'tsx', 'node_modules/webpack-cli/bin/cli.js', '--env', 'officeJs=local'];
+  const { status } = spawnSync(process.execPath, [...webpack, '--output-path', output], { stdio: 'inherit' });
+  if (status !== 0) throw new Error('加载项没有构建成功，原因见上面的输出。');
 }
 
 async function buildPage(): Promise<void> {

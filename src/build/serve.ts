@@ -6,7 +6,12 @@ import { serveFolder } from './static-server';
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 const wanted = Number(process.env['PORT'] ?? '3000');
-await buildPageIfNeeded(say);
-const { address } = await serveFolder(pageFolder, Number.isInteger(wanted) ? wanted : 3000);
-say(`示范城市核验 试用页：${address}`);
-say('按 Ctrl+C 结束。');
+try {
+  await buildPageIfNeeded(say);
+  const { address } = await serveFolder(pageFolder, Number.isInteger(wanted) && wanted > 0 ? wanted : 3000);
+  say(`示范城市核验 试用页：${address}`);
+  say('按 Ctrl+C 结束。');
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}

@@ -28,10 +28,11 @@ async function readFunctions(address: string): Promise<readonly FunctionMetadata
 
 interface AppProps {
   readonly language: Language;
+  readonly theme: 'light' | 'dark';
 }
 
 /** The whole page: what Excel's window would show around the grid and the task pane. */
-export function App({ language }: AppProps) {
+export function App({ language, theme }: AppProps) {
   const texts = useMemo(() => textsIn(language), [language]);
   const gridElement = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLIFrameElement>(null);
@@ -105,6 +106,7 @@ export function App({ language }: AppProps) {
         manifest: found,
         functions,
         language,
+        theme,
         onFunctionMessage: setFunctionMessage,
         onPaneVisibility: setPaneOpen,
         onCommandMissing: (command) =>
@@ -119,7 +121,7 @@ export function App({ language }: AppProps) {
       session.current?.dispose();
       session.current = null;
     };
-  }, [language, openSample, say, texts]);
+  }, [language, openSample, say, texts, theme]);
 
   const onCommand = (command: ManifestCommand): void => {
     session.current?.run(command);

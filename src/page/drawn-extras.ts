@@ -18,19 +18,27 @@ import {
 } from '@univerjs/preset-sheets-filter';
 import { RemoveNoteMutation, SheetsNoteModel, UpdateNoteMutation } from '@univerjs/preset-sheets-note';
 import type { Univer } from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/lib/facade';
 import type { CellRange } from '../model/address';
 import { parseSqref } from '../stand-in/engine/area';
 import type { ExtrasPart, WorkbookEngine } from '../stand-in/engine/workbook-engine';
+import { DrawnCharts } from './drawn-charts';
 import type { ConditionalFormat, DataValidation, SheetExtras } from '../stand-in/xlsx/package-model';
 
 /** Size of a note's box in pixels. */
 const noteSize = { width: 240, height: 100 };
 
 /** The parts beside the snapshot that a plugin of the grid can draw. */
-const drawnParts: ReadonlySet<ExtrasPart> = new Set(['conditionalFormats', 'dataValidations', 'notes', 'autoFilter']);
+const drawnParts: ReadonlySet<ExtrasPart> = new Set([
+  'conditionalFormats',
+  'dataValidations',
+  'notes',
+  'autoFilter',
+  'charts',
+]);
 
 /**
- * Draws what a workbook holds beside Univer's snapshot (conditional formats, validations, notes, filters) with Univer's
+ * Draws what a workbook holds beside Univer's snapshot (conditional formats, validations, notes, filters, charts) with Univer's
  * plugins, and draws it again whenever the stand-in changes it. The workbook's own state stays the truth: the plugins
  * only show it.
  */
@@ -39,12 +47,19 @@ export class DrawnExtras {
   private readonly stale = new Map<string, Set<ExtrasPart>>();
   private frame: number | null = null;
 
+  private readonly charts: DrawnCharts;
+
   constructor(
     private readonly univer: Univer,
+    api: FUniver,
     private readonly engine: WorkbookEngine,
   ) {
+    this.charts = new DrawnCharts(api, engine);
     for (const sheet of engine.sheets()) for (const part of drawnParts) this.draw(sheet.id, part);
     this.stop = engine.listen((event) => {
+      if (event.kind === 'cells' && (engine.extras.sheets.get(event.sheetId)?.charts.length ?? 0) > 0) {
+        this.drawSoon(event.sheetId, 'charts');
+      }
       if (event.kind === 'extras' && event.sheetId !== null && drawnParts.has(event.what)) {
         this.drawSoon(event.sheetId, event.what);
       } else if (event.kind === 'sheetAdded' || event.kind === 'shifted') {
@@ -78,6 +93,7 @@ export class DrawnExtras {
     else if (part === 'dataValidations') this.drawValidations(place, extras);
     else if (part === 'notes') this.drawNotes(place, extras);
     else if (part === 'autoFilter') this.drawFilter(place, extras);
+    else if (part === 'charts') void this.engine.settled().then(() => this.charts.draw(sheetId, extras.charts));
   }
 
   private drawConditionalFormats(place: Place, extras: SheetExtras): void {

@@ -1,6 +1,7 @@
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
+import '@univerjs/preset-sheets-drawing/lib/index.css';
 import '@univerjs/preset-sheets-filter/lib/index.css';
 import '@univerjs/preset-sheets-hyper-link/lib/index.css';
 import '@univerjs/preset-sheets-note/lib/index.css';
@@ -15,6 +16,9 @@ import conditionalFormattingChinese from '@univerjs/preset-sheets-conditional-fo
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
 import dataValidationEnglish from '@univerjs/preset-sheets-data-validation/locales/en-US';
 import dataValidationChinese from '@univerjs/preset-sheets-data-validation/locales/zh-CN';
+import { UniverSheetsDrawingPreset } from '@univerjs/preset-sheets-drawing';
+import drawingEnglish from '@univerjs/preset-sheets-drawing/locales/en-US';
+import drawingChinese from '@univerjs/preset-sheets-drawing/locales/zh-CN';
 import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
 import filterEnglish from '@univerjs/preset-sheets-filter/locales/en-US';
 import filterChinese from '@univerjs/preset-sheets-filter/locales/zh-CN';
@@ -27,10 +31,12 @@ import noteChinese from '@univerjs/preset-sheets-note/locales/zh-CN';
 import { greenTheme } from '@univerjs/themes';
 import type { Language } from '../model/language';
 import type { ManifestCommand } from './add-in-manifest';
+import { DrawnCharts } from './drawn-charts';
 
 /** The grid without a workbook yet. */
 export interface Grid {
   readonly univer: Univer;
+  readonly api: FUniver;
   /** Puts commands into the menu that a right click on a cell opens. */
   addCellMenu(commands: readonly ManifestCommand[], run: (command: ManifestCommand) => void): void;
   /** Tells when somebody begins and ends to type into a cell: Excel refuses requests meanwhile. */
@@ -58,6 +64,7 @@ export function createGrid(container: HTMLElement, language: Language): Grid {
         coreChinese,
         conditionalFormattingChinese,
         dataValidationChinese,
+        drawingChinese,
         filterChinese,
         hyperLinkChinese,
         noteChinese,
@@ -66,6 +73,7 @@ export function createGrid(container: HTMLElement, language: Language): Grid {
         coreEnglish,
         conditionalFormattingEnglish,
         dataValidationEnglish,
+        drawingEnglish,
         filterEnglish,
         hyperLinkEnglish,
         noteEnglish,
@@ -85,6 +93,7 @@ export function createGrid(container: HTMLElement, language: Language): Grid {
     }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset(),
+    UniverSheetsDrawingPreset(),
     UniverSheetsFilterPreset(),
     UniverSheetsHyperLinkPreset(),
     UniverSheetsNotePreset(),
@@ -98,8 +107,10 @@ export function createGrid(container: HTMLElement, language: Language): Grid {
     univer.registerPlugin(plugin, options);
   }
   const api = FUniver.newAPI(univer);
+  DrawnCharts.register(api);
   return {
     univer,
+    api,
     addCellMenu(commands, run) {
       for (const command of commands) {
         api

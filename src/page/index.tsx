@@ -3,9 +3,11 @@ import type { Language } from '../model/language';
 import { App } from './app';
 import './page.css';
 
-const language: Language = new URLSearchParams(window.location.search).get('language') === 'en-US' ? 'en-US' : 'zh-CN';
+const query = new URLSearchParams(window.location.search);
+const language: Language = query.get('language') === 'en-US' ? 'en-US' : 'zh-CN';
+const theme = query.get('theme') === 'dark' ? 'dark' : 'light';
 document.documentElement.lang = language;
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
-createRoot(root).render(<App language={language} />);
+createRoot(root).render(<App language={language} theme={theme} />);

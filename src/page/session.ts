@@ -10,7 +10,7 @@ import { readXlsx } from '../stand-in/xlsx/read-xlsx';
 import { writeXlsx } from '../stand-in/xlsx/write-xlsx';
 import type { AddInManifest, ManifestCommand } from './add-in-manifest';
 import { DrawnExtras } from './drawn-extras';
-import { fitRowsToFonts } from './fit-rows';
+import { fitRowsToText } from './fit-rows';
 import { createGrid, type Grid } from './grid';
 
 /** Requirement sets that the stand-in answers for. */
@@ -28,6 +28,8 @@ export interface SessionOptions {
   /** The add-in's custom functions, from its metadata. */
   readonly functions: readonly FunctionMetadata[];
   readonly language: Language;
+  /** Colours that Office tells the add-in. */
+  readonly theme: 'light' | 'dark';
   readonly onPaneVisibility: (visible: boolean) => void;
   /** The add-in has no function under the name that the ribbon's command gives. */
   readonly onCommandMissing: (command: ManifestCommand) => void;
@@ -82,7 +84,7 @@ export class Session {
   open(name: string, bytes: Uint8Array): readonly string[] {
     const { options } = this;
     const opened = readXlsx(bytes);
-    fitRowsToFonts(opened.data);
+    fitRowsToText(opened.data);
     this.close();
     const engine = new WorkbookEngine({ library, univer: this.grid.univer, opened, source: bytes, name });
     this.functions.attach(engine);
@@ -105,7 +107,7 @@ export class Session {
       );
     });
     standIn.events.listenToSelection(() => this.connection.raise(officeNumbers.selectionChanged, []));
-    this.workbook = { standIn, drawn: new DrawnExtras(this.grid.univer, engine) };
+    this.workbook = { standIn, drawn: new DrawnExtras(this.grid.univer, this.grid.api, engine) };
     this.loadPane();
     return opened.notShown;
   }
@@ -149,9 +151,10 @@ export class Session {
   }
 
   private loadPane(): void {
-    const { frame, addInFolder, manifest, language } = this.options;
+    const { frame, addInFolder, manifest, language, theme } = this.options;
     const query = new URLSearchParams({
       [paneParameters.language]: language,
+      [paneParameters.theme]: theme,
       [paneParameters.requirementSets]: JSON.stringify(requirementSets),
     });
     frame.src = `${addInFolder}${manifest.pane.replace(/\.html$/, '.hosted.html')}?${query.toString()}`;

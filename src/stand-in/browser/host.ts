@@ -17,8 +17,25 @@ const excelApplication = 1;
 /** Flags of the host information (`OSF.HostInfoFlags`): a shared runtime (1) that runs custom functions (2). */
 const hostFlags = 1 | 2;
 
+/** Colours of Office's two usual themes, as numbers 0xRRGGBB (documentation of Office.OfficeTheme). */
+const themes = {
+  light: {
+    bodyBackgroundColor: 0xffffff,
+    bodyForegroundColor: 0x242424,
+    controlBackgroundColor: 0xf3f4f5,
+    controlForegroundColor: 0x242424,
+  },
+  dark: {
+    bodyBackgroundColor: 0x292929,
+    bodyForegroundColor: 0xf3f3f3,
+    controlBackgroundColor: 0x1f1f1f,
+    controlForegroundColor: 0xf3f3f3,
+  },
+} as const;
+
 const query = new URLSearchParams(window.location.search);
 const language = query.get(paneParameters.language) === 'en-US' ? 'en-US' : 'zh-CN';
+const theme = themes[query.get(paneParameters.theme) === 'dark' ? 'dark' : 'light'];
 const requirementSets = query.get(paneParameters.requirementSets) ?? '{}';
 
 const channel = new MessageChannel();
@@ -60,7 +77,7 @@ const context = {
   GetSolutionToken: () => '',
   GetHostFullVersion: () => '16.0.0.0',
   GetSupportedMatrix: () => requirementSets,
-  GetOfficeThemeInfo: () => '',
+  GetOfficeThemeInfo: () => JSON.stringify(theme),
   GetSettings: () => ({
     Read: () => undefined,
     Write: () => {

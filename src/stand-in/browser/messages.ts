@@ -49,4 +49,4 @@ export const officeNumbers = {
 } as const;
 
 /** Query parameters of the pane's address that its window reads before office.js loads. */
-export const paneParameters = { language: 'language', requirementSets: 'sets' } as const;
+export const paneParameters = { language: 'language', theme: 'theme', requirementSets: 'sets' } as const;
