@@ -3,7 +3,7 @@ import { argb } from './colors';
 import type { Namespaces } from './namespaces';
 import { xmlDeclaration } from './opc-package';
 import { attributes, escapeText } from './xml-text';
-import { allNamed, childOf, childrenOf, descendantOf, textOf, type XmlElement } from './xml-tree';
+import { allNamed, childOf, childrenOf, descendantOf, numberAttribute, textOf, type XmlElement } from './xml-tree';
 
 /**
  * Native charts (DrawingML, ECMA-376 part 1, 21.2) of the kinds that summaries use: columns, bars, lines, areas, pies,
@@ -189,7 +189,7 @@ export function readChart(
       .filter((axis) => childOf(axis, 'crosses')?.attributes.get('val') === 'max')
       .map((axis) => childOf(axis, 'axId')?.attributes.get('val') ?? ''),
   );
-  const series: (ChartSeries & { order: number })[] = [];
+  const series: { readonly series: ChartSeries; readonly order: number }[] = [];
   for (const plot of plots) {
     const type = typeOfPlot(plot);
     if (type === null) return null;
@@ -197,19 +197,18 @@ export function readChart(
     for (const element of childrenOf(plot, 'ser')) {
       const values = referenceOf(childOf(element, 'val'));
       if (values === null) return null;
-      const entry: ChartSeries & { order: number } = {
+      const entry: ChartSeries = {
         name: seriesName(element),
         values,
         categories: referenceOf(childOf(element, 'cat')),
         type,
         color: seriesColor(element),
-        order: Number(childOf(element, 'order')?.attributes.get('val') ?? series.length),
       };
       if (secondary) entry.secondaryAxis = true;
-      series.push(entry);
+      series.push({ series: entry, order: numberAttribute(childOf(element, 'order'), 'val') ?? series.length });
     }
   }
-  const type = series.toSorted((a, b) => a.order - b.order)[0]?.type ?? null;
+  const type = series.toSorted((a, b) => a.order - b.order)[0]?.series.type ?? null;
   if (type === null) return null;
   const title = childOf(chart, 'title');
   return {
@@ -218,7 +217,8 @@ export function readChart(
     title: title === null ? null : allNamed(title, 't').map(textOf).join(''),
     series: series
       .toSorted((a, b) => a.order - b.order)
-      .map(({ order: _order, ...entry }) => ({ ...entry, type: entry.type === type ? null : entry.type })),
+      .map((entry) => entry.series)
+      .map((entry) => ({ ...entry, type: entry.type === type ? null : entry.type })),
   };
 }
 

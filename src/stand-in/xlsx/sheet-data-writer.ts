@@ -34,23 +34,28 @@ function sortedKeys(object: object): number[] {
     .sort((a, b) => a - b);
 }
 
-/** Attributes of a row: height in points, hidden, format. */
-function rowAttributes(row: Nullable<Partial<IRowData>>, writer: CellWriter): string {
-  if (row == null) return '';
+/** Attributes of a row: height in points, hidden, format. @param fitted height for a row that has none of its own */
+function rowAttributes(row: Nullable<Partial<IRowData>>, writer: CellWriter, fitted: number | null = null): string {
+  if (row == null) return attributes({ ht: fitted });
   const isAuto = row.ia === yes;
   const height = isAuto ? (row.ah ?? row.h) : row.h;
   const format = row.s == null ? 0 : writer.formatIndex(row.s, 0, false);
   return attributes({
     s: format === 0 ? null : format,
     customFormat: format === 0 ? null : 1,
-    ht: height === undefined ? null : pixelsToPoints(height),
+    ht: height === undefined ? fitted : pixelsToPoints(height),
     hidden: row.hd === yes ? 1 : null,
     customHeight: height === undefined || isAuto ? null : 1,
   });
 }
 
-/** The whole `<sheetData>` from the snapshot. */
-export function wholeSheetData(sheet: Partial<IWorksheetData>, writer: CellWriter, prefix: string): WrittenSheetData {
+/** The whole `<sheetData>` from the snapshot. @param fitted heights in points for rows without one of their own */
+export function wholeSheetData(
+  sheet: Partial<IWorksheetData>,
+  writer: CellWriter,
+  prefix: string,
+  fitted: ReadonlyMap<number, number>,
+): WrittenSheetData {
   const cells: CellMatrix = sheet.cellData ?? {};
   const rows: RowMap = sheet.rowData ?? {};
   const formulas = new SnapshotFormulas(cells);
@@ -64,12 +69,13 @@ export function wholeSheetData(sheet: Partial<IWorksheetData>, writer: CellWrite
       if (cell == null) continue;
       const value = writtenValue(cell);
       const formula = formulas.of(row, column, cell);
-      const format = cell.s == null ? 0 : writer.formatIndex(cell.s, 0, writer.isQuoted(cell, value));
+      const isQuoted = writer.isQuoted(cell, value);
+      const format = cell.s == null && !isQuoted ? 0 : writer.formatIndex(cell.s, 0, isQuoted);
       if (formula !== null) formulasChanged = true;
       if (value.kind === 'blank' && formula === null && format === 0) continue;
       written.push(writer.cellXml(row, column, value, formula, format));
     }
-    const own = rowAttributes(rows[row], writer);
+    const own = rowAttributes(rows[row], writer, fitted.get(row) ?? null);
     if (written.length === 0 && own === '') continue;
     const open = `<${prefix}row r="${row + 1}"${own}`;
     pieces.push(written.length === 0 ? `${open}/>` : `${open}>${written.join('')}</${prefix}row>`);
@@ -289,8 +295,8 @@ class SheetDataPatch {
     const value = writtenValue(cell);
     const formula = this.formulas.of(row, column, cell);
     const inherited = rowFormat !== 0 ? rowFormat : this.columnFormat(column);
-    const format =
-      cell?.s == null ? inherited : this.writer.formatIndex(cell.s, inherited, this.writer.isQuoted(cell, value));
+    const isQuoted = this.writer.isQuoted(cell, value);
+    const format = cell?.s == null && !isQuoted ? inherited : this.writer.formatIndex(cell?.s, inherited, isQuoted);
     if (formula !== null) this.formulasChanged = true;
     if (value.kind === 'blank' && formula === null && format === inherited) return '';
     return this.writer.cellXml(row, column, value, formula, format);

@@ -3,6 +3,8 @@ import { CellWriter } from './cell-writer';
 import { writeConditionalFormats } from './conditional-format-writer';
 import { writeDataValidations } from './data-validation-xml';
 import { writeHyperlinks } from './hyperlink-writer';
+import { columnPixels } from './measures';
+import { estimatedHeights } from './row-heights';
 import { writeNotes } from './notes-xml';
 import { readingPart, xmlDeclaration } from './opc-package';
 import type { SheetChanges, SheetExtras } from './package-model';
@@ -150,14 +152,16 @@ function writeCells(
 ): WrittenSheetData | null {
   const { parts, cells } = reading;
   if (changes === null || changes.rewritten || cells === null) {
-    return changes === null || changes.rewritten ? wholeSheetData(now, writer, parts.prefix) : null;
+    if (changes !== null) return changes.rewritten ? wholeSheetData(now, writer, parts.prefix, new Map()) : null;
+    const standard = columnPixels(9, context.opened.styles.digit);
+    return wholeSheetData(now, writer, parts.prefix, estimatedHeights(now, context.snapshot, standard));
   }
   const rows = changes.layout ? changedRows(now, reading.worksheet) : new Set<number>();
   if (changes.cells.size === 0 && rows.size === 0) return null;
   const cols = partNamed(parts, 'cols');
   const columns = cols === null ? [] : readColumns(parseXml(cols.xml), sheetCells(context));
   const sheetData = partNamed(parts, 'sheetData');
-  if (sheetData === null) return wholeSheetData(now, writer, parts.prefix);
+  if (sheetData === null) return wholeSheetData(now, writer, parts.prefix, new Map());
   const patch = { cells: changes.cells, rows, source: cells, columns };
   const written = patchedSheetData(sheetData.xml, now, patch, writer, parts.prefix);
   return written.xml === sheetData.xml ? null : written;
