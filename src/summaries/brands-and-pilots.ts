@@ -48,10 +48,10 @@ const columns: readonly TableColumn<Column>[] = [
 export const brandsSheet = { id: 'brands-and-pilots', name: `${summaryPrefix}品牌与试点` } as const;
 
 const groups: readonly { readonly label: string; readonly measure: string }[] = [
-  { label: '一、商标品牌', measure: 'brands' },
-  { label: '二、试点示范企业', measure: 'pilots' },
-  { label: '三、试点示范园区', measure: 'parks' },
-  { label: '四、贯标认证', measure: 'certifications' },
+  { label: '商标品牌', measure: 'brands' },
+  { label: '试点示范企业', measure: 'pilots' },
+  { label: '试点示范园区', measure: 'parks' },
+  { label: '贯标认证', measure: 'certifications' },
 ];
 
 /** 汇总·品牌与试点: titles, marks and certificates in force, their targets, and what runs out within 90 days. */

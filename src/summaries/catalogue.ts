@@ -1,6 +1,7 @@
 import type { Assessment } from '../assessment/assessment';
 import type { Bilingual } from '../model/language';
 import { applicationsSheet, describeApplications } from './applications';
+import { bulletinSheet, describeBulletin } from './bulletin';
 import { brandsSheet, describeBrandsAndPilots } from './brands-and-pilots';
 import { describeGaps, gapsSheet } from './gaps';
 import { describeIssues, issuesSheet } from './issues';
@@ -93,5 +94,11 @@ export const summarySheets: readonly SummarySheet[] = [
     title: { 'zh-CN': '考核得分', 'en-US': 'Scores' },
     purpose: { 'zh-CN': '各镇街、园区按权重的得分和排名', 'en-US': 'Weighted score and rank of each unit' },
     describe: describeScores,
+  },
+  {
+    ...bulletinSheet,
+    title: { 'zh-CN': '督查通报', 'en-US': 'Bulletin' },
+    purpose: { 'zh-CN': '可直接粘贴到公文的通报文字', 'en-US': 'The text of the official circular, ready to paste' },
+    describe: describeBulletin,
   },
 ];

@@ -1,5 +1,5 @@
 import type { IndicatorResult } from '../assessment/assessment';
-import { displayText, formats, gapInWords, isFraction, valueInWords } from './formats';
+import { displayText, formats, gapInWords, isFraction, percentText, valueInWords } from './formats';
 import { ruleWords } from './rule-words';
 
 const sheetsNamed = 4;
@@ -66,7 +66,7 @@ export function changeInWords(now: number, before: number, fraction: boolean): s
   const direction = now > before ? '增长' : '下降';
   if (fraction) return `同比${now > before ? '提高' : '下降'}${gapInWords(Math.abs(now - before), 'share', null)}`;
   if (before === 0) return '上年同期为0';
-  return `同比${direction}${displayText(Math.abs(now / before - 1), formats.percent)}`;
+  return `同比${direction}${percentText(Math.abs(now / before - 1))}`;
 }
 
 function count(rows: number): string {

@@ -66,12 +66,37 @@ export function displayText(value: number, format: string): string {
   return before.replaceAll('"', '') + grouped + percent + after.replaceAll('"', '');
 }
 
-/** An indicator's value as it stands in a sentence: 7,139件, 28.14%, 10,050万元. Trailing zeros of decimals fall away. */
+/** An indicator's value as it stands in a sentence: 7,139件, 28.14%, 30%, 10,050万元. */
 export function valueInWords(value: number, nature: Nature, unit: string | null): string {
-  const text = displayText(value, valueFormat(nature));
-  if (isFraction(nature)) return text;
-  const short = text.includes('.') ? text.replace(/\.?0+$/, '') : text;
-  return short + (unit ?? '');
+  const shown = shortened(displayText(value, valueFormat(nature)));
+  return isFraction(nature) ? shown : shown + (unit ?? '');
+}
+
+/**
+ * A value beside its target: 29.997% of a target of 30% must not read as 30%, so it gets as many decimals as tell the
+ * two apart.
+ */
+export function valueBesideTarget(value: number, target: number, nature: Nature, unit: string | null): string {
+  const plain = valueInWords(value, nature, unit);
+  if (value === target || plain !== valueInWords(target, nature, unit)) return plain;
+  const scale = isFraction(nature) ? 100 : 1;
+  for (let decimals = 3; decimals <= 8; decimals++) {
+    const shown = fixed(value * scale, decimals);
+    if (Number(shown) !== Number(fixed(target * scale, decimals))) {
+      return isFraction(nature) ? `${shown}%` : shown + (unit ?? '');
+    }
+  }
+  return plain;
+}
+
+/** A rate as it stands in a sentence: 71.39%, 120%. */
+export function percentText(rate: number): string {
+  return shortened(displayText(rate, formats.percent));
+}
+
+/** Trailing zeros of decimals fall away: 30.00% → 30%, 10,050.00 → 10,050. */
+function shortened(text: string): string {
+  return text.replace(/\.(\d*?)0+(?=\D*$)/, (_, kept: string) => (kept === '' ? '' : `.${kept}`));
 }
 
 /** A shortfall as it stands in a sentence: 2,861件, 1.86个百分点. */
@@ -79,5 +104,5 @@ export function gapInWords(gap: number, nature: Nature, unit: string | null): st
   if (!isFraction(nature)) return valueInWords(gap, nature, unit);
   const points = gap * 100;
   // A shortfall that would round to 0.00 is still a shortfall: show that it is below the last digit.
-  return gap > 0 && points < 0.005 ? '不足0.01个百分点' : displayText(points, formats.points);
+  return gap > 0 && points < 0.005 ? '不足0.01个百分点' : shortened(displayText(points, formats.points));
 }
