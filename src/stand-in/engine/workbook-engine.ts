@@ -187,11 +187,13 @@ export class WorkbookEngine {
     this.gathered.clear();
     for (const [sheetId, { range, writes }] of gathered) {
       this.sheetById(sheetId)?.makeRoomFor([range]);
-      this.execute(this.library.SetRangeValuesMutation.id, {
-        unitId: this.unitId,
-        subUnitId: sheetId,
-        cellValue: writes,
-      });
+      const { styles, others } = apartFromStyles(writes);
+      const target = { unitId: this.unitId, subUnitId: sheetId };
+      if (others !== null) this.execute(this.library.SetRangeValuesMutation.id, { ...target, cellValue: others });
+      // Univer takes a write without a formula as taking the formula away, unless it says that it is about styles.
+      if (styles !== null) {
+        this.execute(this.library.SetRangeValuesMutation.id, { ...target, cellValue: styles, trigger: styleTrigger });
+      }
     }
   }
 
@@ -533,7 +535,8 @@ export class WorkbookEngine {
         const column = Number(columnKey);
         const cell = line[column];
         cells.add(row * 16_384 + column);
-        if (cell === null || cell === undefined || cell.v !== undefined || cell.f || cell.p) values = true;
+        // A formula without a value is one whose references moved: nobody entered it.
+        if (cell === null || cell === undefined || cell.v !== undefined || cell.p) values = true;
         if (range === null) range = { top: row, left: column, bottom: row, right: column };
         else {
           if (row < range.top) range.top = row;
@@ -646,6 +649,34 @@ function mergedCell(first: ICellData, second: ICellData): ICellData {
 }
 
 /** Adds later writes to earlier ones. @returns false, and changes nothing, when a cell is emptied altogether by one */
+/** Id of Univer's SetStyleCommand, by which its formula plugin knows that a write leaves formulas alone. */
+const styleTrigger = 'sheet.command.set-style';
+
+/** Tells writes that only change styles from all others; `null` when there are none. */
+function apartFromStyles(writes: CellWrites): { styles: CellWrites | null; others: CellWrites | null } {
+  const styles: CellWrites = {};
+  const others: CellWrites = {};
+  for (const rowKey in writes) {
+    const row = Number(rowKey);
+    const line = writes[row];
+    for (const columnKey in line) {
+      const column = Number(columnKey);
+      const cell = line[column];
+      if (cell === undefined) continue;
+      const into = isStyleOnly(cell) ? styles : others;
+      (into[row] ??= {})[column] = cell;
+    }
+  }
+  const none = (cells: CellWrites): boolean => Object.keys(cells).length === 0;
+  return { styles: none(styles) ? null : styles, others: none(others) ? null : others };
+}
+
+function isStyleOnly(cell: CellWrites[number][number]): boolean {
+  if (cell === null) return false;
+  for (const key in cell) if (key !== 's') return false;
+  return true;
+}
+
 function mergeWrites(into: CellWrites, later: CellWrites): boolean {
   for (const rowKey in later) {
     const line = into[Number(rowKey)];
