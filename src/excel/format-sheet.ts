@@ -1,3 +1,4 @@
+import { parseA1, rangeToA1 } from '../model/address';
 import type { ChartDescription, SheetDescription, ValidationDescription } from '../summaries/sheet-description';
 import { joinAreas, rowsAddress } from './addresses';
 import { addMark } from './mark-format';
@@ -67,12 +68,25 @@ function setUpPage(sheet: Excel.Worksheet, description: SheetDescription, layout
   page.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
   page.centerHorizontally = true;
   page.setPrintMargins('Centimeters', margins);
-  page.setPrintArea(sheet.getRangeByIndexes(0, 0, layout.rowCount, layout.columnCount));
+  page.setPrintArea(printArea(description, layout));
   page.headersFooters.defaultForAllPages.centerFooter = print.footer;
   if (print.repeatHeader && lastHeader >= firstHeader)
     page.setPrintTitleRows(`$${rowsAddress(firstHeader, lastHeader).replace(':', ':$')}`);
   if (lastHeader >= 0) sheet.freezePanes.freezeRows(lastHeader + 1);
   sheet.tabColor = description.tabColor;
+}
+
+/** The table and its charts; what staff put beside them is not printed with them. */
+function printArea(description: SheetDescription, layout: SheetLayout): string {
+  let bottom = layout.rowCount - 1;
+  let right = layout.columnCount - 1;
+  for (const chart of description.charts) {
+    const corner = parseA1(chart.bottomRight);
+    if (corner === null) continue;
+    bottom = Math.max(bottom, corner.bottom);
+    right = Math.max(right, corner.right);
+  }
+  return rangeToA1({ top: 0, left: 0, bottom, right });
 }
 
 function drawChart(sheet: Excel.Worksheet, description: ChartDescription, there: readonly string[]): void {
