@@ -201,6 +201,7 @@ function readCells(source: Source, job: ColumnJob, from: number, to: number): vo
   for (let record = from; record < to; record += 1) {
     const row = records[record] ?? 0;
     let value = values[row - top]?.[offset] ?? null;
+    output.silent = false;
     if (merged) {
       const master = masters.get(row);
       output.silent = master !== undefined;

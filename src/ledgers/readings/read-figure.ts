@@ -71,6 +71,8 @@ export function figureReader(
   return (raw, record, output) => {
     const { indicator, unit } = rowOf(record);
     const value = typeof raw === 'string' && isTarget ? withoutRule(raw) : typeof raw === 'boolean' ? String(raw) : raw;
+    // 「≥10000」 is a rule, so it is a text by right: nothing to put right there.
+    if (isTarget && typeof raw === 'string' && value !== withoutInvisible(raw.normalize('NFKC'))) output.silent = true;
     const nature = indicator?.nature ?? null;
     if (nature === null || nature === 'milestone' || nature === 'monitor') {
       const number = typeof value === 'number' ? value : (readNumberText(value)?.value ?? null);

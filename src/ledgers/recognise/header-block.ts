@@ -112,12 +112,21 @@ function pathsOf(view: SheetView, top: number, bottom: number): ReadonlyMap<numb
   return paths;
 }
 
+/** Whether a merged cell of the row begins further up: then the row is the lower part of a header, not its top. */
+function hangsFromAbove(view: SheetView, row: number): boolean {
+  for (let column = view.grid.left; column <= view.right; column += 1) {
+    const merge = view.mergeAt(row, column);
+    if (merge !== null && merge.top < row) return true;
+  }
+  return false;
+}
+
 /** Every block of one to three rows near the top of the sheet that could be the header of a ledger. */
 export function headerBlocks(view: SheetView, rows: number): HeaderBlock[] {
   const blocks: HeaderBlock[] = [];
   const last = Math.min(view.bottom, view.grid.top + rows - 1);
   for (let top = view.grid.top; top <= last; top += 1) {
-    if (!canBeHeader(view, top)) continue;
+    if (!canBeHeader(view, top) || hangsFromAbove(view, top)) continue;
     const filled = filledCells(view, top);
     if (filled.length < 2) continue;
     let least = top;

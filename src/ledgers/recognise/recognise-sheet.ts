@@ -117,7 +117,7 @@ function score(candidate: ColumnChoice, block: HeaderBlock, sheetName: string, t
     (inTitle ? 1 : 0) +
     coverage * 2 -
     missing.length * 2 +
-    block.groupRows * 0.05
+    block.groupRows * 0.3
   );
 }
 
@@ -127,26 +127,41 @@ function rowsAbove(grid: SheetGrid, row: number): number[] {
   return rows;
 }
 
+/** Every kind that every block may be the header of. */
 function candidatesOf(
   view: SheetView,
-  block: HeaderBlock,
+  blocks: readonly HeaderBlock[],
   definitions: readonly KindDefinition[],
   plan: Plan,
 ): Candidate[] {
-  const { title } = readTitleLines(view.grid, rowsAbove(view.grid, block.top), false);
   const found: Candidate[] = [];
-  for (const definition of definitions) {
-    const choices: ColumnChoice[] = [chooseColumns(view, block, definition, plan)];
-    if (definition.kind === 'allocations') {
-      const wide = chooseWideAllocation(view, block, definition, plan, `${view.grid.name} ${title}`);
-      if (wide !== null) choices.push(wide);
+  let titleEnd: number | null = null;
+  for (const block of blocks) {
+    // Below the first possible header stand records and repeated headers: their words are no title.
+    const { title } = readTitleLines(view.grid, rowsAbove(view.grid, titleEnd ?? block.top), false);
+    const before = found.length;
+    for (const definition of definitions) {
+      for (const choice of choicesOf(view, block, definition, plan, title)) {
+        const value = score(choice, block, view.grid.name, title);
+        if (value !== null) found.push({ block, choice, score: value });
+      }
     }
-    for (const choice of choices) {
-      const value = score(choice, block, view.grid.name, title);
-      if (value !== null) found.push({ block, choice, score: value });
-    }
+    if (found.length > before) titleEnd ??= block.top;
   }
   return found;
+}
+
+function choicesOf(
+  view: SheetView,
+  block: HeaderBlock,
+  definition: KindDefinition,
+  plan: Plan,
+  title: string,
+): ColumnChoice[] {
+  const choice = chooseColumns(view, block, definition, plan);
+  if (definition.kind !== 'allocations') return [choice];
+  const wide = chooseWideAllocation(view, block, definition, plan, `${view.grid.name} ${title}`);
+  return wide === null ? [choice] : [choice, wide];
 }
 
 function best(candidates: readonly Candidate[]): Candidate | null {
@@ -248,7 +263,7 @@ function recogniseCorrected(view: SheetView, plan: Plan, correction: Recognition
     rows === undefined
       ? headerBlocks(view, headerSearchRows)
       : [blockOfRows(view, rows[0] - 1, Math.max(rows[0], rows[1]) - 1)];
-  let found = best(blocks.flatMap((block) => candidatesOf(view, block, definitions, plan)));
+  let found = best(candidatesOf(view, blocks, definitions, plan));
   if (found === null && correction.kind !== undefined) {
     const forced = blocks.flatMap((block) =>
       definitions.map((definition) => plainCandidate(view, block, definition, plan)),
@@ -275,8 +290,6 @@ export function recogniseSheet(
   const view = new SheetView(grid);
   if (correction !== undefined) return recogniseCorrected(view, plan, correction);
   if (looksLikePivot(view)) return null;
-  const found = best(
-    headerBlocks(view, headerSearchRows).flatMap((block) => candidatesOf(view, block, allKinds, plan)),
-  );
+  const found = best(candidatesOf(view, headerBlocks(view, headerSearchRows), allKinds, plan));
   return found === null ? null : layoutOf(view, found, undefined);
 }

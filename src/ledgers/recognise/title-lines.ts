@@ -107,6 +107,9 @@ function cleanUnit(text: string): string {
     .trim();
 }
 
+/** A row with more filled cells than this is a row of a table, not a title. */
+const titleCells = 3;
+
 /** Reads the lines of `rows` (0-based sheet rows). `strict`: only what is plainly called 统计截止 or 数据截止 counts as such. */
 export function readTitleLines(grid: SheetGrid, rows: Iterable<number>, strict: boolean): TitleLines {
   let statisticsDate: Day | null = null;
@@ -115,13 +118,14 @@ export function readTitleLines(grid: SheetGrid, rows: Iterable<number>, strict: 
   const titles: string[] = [];
   for (const row of rows) {
     const cells = grid.values[row - grid.top] ?? [];
+    const titled = cells.filter((cell) => cell !== null).length <= titleCells;
     for (let i = 0; i < cells.length; i += 1) {
       const value = cells[i] ?? null;
       if (typeof value !== 'string' || isCellError(value)) continue;
       const text = value.normalize('NFKC');
       const column = grid.left + i;
       const before = titles.length;
-      titles.push(text);
+      if (titled) titles.push(text);
       if ((strict ? statisticsOnly : statisticsLabel).test(text) && !deadline.test(text)) {
         statisticsDate ??= dateBehindLabel(grid, row, column, text);
         if (/^\s*\S{0,2}(?:统计|数据|截止|截至)/u.test(text)) titles.length = before;
