@@ -1,9 +1,8 @@
 import type { Day } from '../model/calendar';
 import { isSoundUscc } from '../identifiers/uscc';
 import type { LedgerColumn, LedgerKind, LedgerTable, Reading } from '../ledgers/ledger';
-import { cellStates } from '../ledgers/ledger';
 import type { CheckContext } from './check';
-import { isAfter } from './dates';
+import { findIdentityConflicts, type IdentityConflicts } from './identity-conflicts';
 import { findPatentOccurrences, type PatentOccurrences } from './patent-occurrences';
 import { findNumberYearConflicts } from './number-year';
 import { eventFieldsOf } from './event-fields';
@@ -20,6 +19,7 @@ export class CheckIndex {
   #readings: ReadonlyMap<string, readonly Reading[]> | null = null;
   #tables: ReadonlyMap<LedgerKind, readonly LedgerTable[]> | null = null;
   #patents: PatentOccurrences | null = null;
+  #identity: IdentityConflicts | null = null;
   readonly #future = new Map<string, ReadonlySet<number>>();
   readonly #yearConflicts = new Map<number, ReadonlyMap<number, 'earlier' | 'later'>>();
 
@@ -63,6 +63,12 @@ export class CheckIndex {
     return this.#patents;
   }
 
+  /** Names and credit codes that contradict each other. */
+  get identity(): IdentityConflicts {
+    this.#identity ??= findIdentityConflicts(this);
+    return this.#identity;
+  }
+
   /** Patents whose number's year is earlier or later than the year of 申请日; later occurrences are left out. */
   numberYearConflicts(table: LedgerTable): ReadonlyMap<number, 'earlier' | 'later'> {
     let conflicts = this.#yearConflicts.get(table.index);
@@ -90,12 +96,11 @@ export function indexOf(context: CheckContext): CheckIndex {
   return index;
 }
 
-function recordsAfter(column: LedgerColumn, asOf: Day): ReadonlySet<number> {
+function recordsAfter({ values }: LedgerColumn, asOf: Day): ReadonlySet<number> {
   const records = new Set<number>();
-  for (let record = 0; record < column.states.length; record++) {
-    const state = column.states[record];
-    if (state === cellStates.blank || state === cellStates.unusable) continue;
-    if (isAfter(column, record, asOf)) records.add(record);
+  for (let record = 0; record < values.length; record++) {
+    const first = values[record];
+    if (typeof first === 'number' && first > asOf) records.add(record);
   }
   return records;
 }

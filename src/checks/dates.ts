@@ -15,12 +15,6 @@ export function lastDayOf(column: LedgerColumn, record: number): Day | null {
   return column.states[record] === cellStates.partial ? (column.periodEnds?.get(record) ?? value) : value;
 }
 
-/** Whether all of a date, month or year lies after a day. */
-export function isAfter(column: LedgerColumn, record: number, day: Day): boolean {
-  const first = firstDayOf(column, record);
-  return first !== null && first > day;
-}
-
 /** Whether all of a date, month or year lies before a day. */
 export function isBefore(column: LedgerColumn, record: number, day: Day): boolean {
   const last = lastDayOf(column, record);

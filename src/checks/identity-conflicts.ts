@@ -2,8 +2,7 @@ import { splitNames } from '../ledgers/readings/split-list';
 import { canonicalName } from '../identifiers/canonical-name';
 import type { LedgerColumn, LedgerKind, LedgerTable } from '../ledgers/ledger';
 import { cellStates } from '../ledgers/ledger';
-import type { CheckContext } from './check';
-import { indexOf } from './check-index';
+import type { CheckIndex } from './check-index';
 import { textAt } from './values';
 
 /** A name and a code side by side in one record. */
@@ -45,16 +44,15 @@ const nameFields: Partial<Record<LedgerKind, string>> = {
  * of several applicants (whose code it is cannot be told), rows that repeat an earlier patent. A different code or name is
  * reported where it first appears, once; a row with a different code is not reported for that code's name as well.
  */
-export function findIdentityConflicts(context: CheckContext): IdentityConflicts {
-  const index = indexOf(context);
+export function findIdentityConflicts(index: CheckIndex): IdentityConflicts {
   const codeOfName = new Map<string, IdentityPlace>();
   const nameOfCode = new Map<string, IdentityPlace>();
   const reported = new Set<string>();
   const names: IdentityConflict[] = [];
   const codes: IdentityConflict[] = [];
-  const formerNames = readFormerNames(context);
+  const formerNames = readFormerNames(index);
 
-  for (const table of context.ledgers.tables) {
+  for (const table of index.context.ledgers.tables) {
     const field = nameFields[table.kind];
     const column = field === undefined ? undefined : table.columns.get(field);
     const codeColumn = table.columns.get('uscc');
@@ -65,10 +63,11 @@ export function findIdentityConflicts(context: CheckContext): IdentityConflicts 
       const name = column.values[record];
       const code = codeColumn.values[record];
       if (typeof name !== 'string' || typeof code !== 'string') continue;
-      const ofName = codeOfName.get(name);
       const ofCode = nameOfCode.get(code);
-      if (ofName?.code === code && ofCode?.name === name) continue;
+      // Name and code stood together when the code was first met, and were compared then.
+      if (ofCode?.name === name) continue;
       if (later?.has(record) === true || !index.isSoundCode(code) || namesSeveral(column, record)) continue;
+      const ofName = codeOfName.get(name);
       const place: IdentityPlace = { table, record, name, code, column, codeColumn };
       if (ofCode === undefined) nameOfCode.set(code, place);
       if (ofName === undefined) codeOfName.set(name, place);
@@ -83,7 +82,52 @@ export function findIdentityConflicts(context: CheckContext): IdentityConflicts 
       }
     }
   }
-  return { names, codes };
+  return { names: names.filter(unlessEstablished(index, names)), codes };
+}
+
+/**
+ * A slip is a row or two that differ from the rest. Two names that each stand in several rows with the code, each in towns
+ * of its own, are two enterprises that were told apart throughout: no row of theirs is the one at fault.
+ */
+function unlessEstablished(
+  index: CheckIndex,
+  conflicts: readonly IdentityConflict[],
+): (one: IdentityConflict) => boolean {
+  const uses = usesOfCodes(index, new Set(conflicts.map(({ code }) => code)));
+  return ({ code, name, first }) => {
+    const here = uses.get(`${code}\n${name}`);
+    const there = uses.get(`${code}\n${first.name}`);
+    if (here === undefined || there === undefined || here.rows < 2 || there.rows < 2) return true;
+    return here.towns.size === 0 || there.towns.size === 0 || [...here.towns].some((town) => there.towns.has(town));
+  };
+}
+
+interface CodeUse {
+  rows: number;
+  readonly towns: Set<string>;
+}
+
+/** How often each name stands with each of the codes, and in which towns. */
+function usesOfCodes(index: CheckIndex, codes: ReadonlySet<string>): ReadonlyMap<string, CodeUse> {
+  const uses = new Map<string, CodeUse>();
+  if (codes.size === 0) return uses;
+  for (const table of index.context.ledgers.tables) {
+    const field = nameFields[table.kind];
+    const names = field === undefined ? undefined : table.columns.get(field);
+    const codeValues = table.columns.get('uscc')?.values ?? [];
+    const towns = table.columns.get('town');
+    for (let record = 0; record < codeValues.length; record++) {
+      const code = codeValues[record];
+      if (typeof code !== 'string' || !codes.has(code)) continue;
+      const key = `${code}\n${textAt(names, record)}`;
+      const use = uses.get(key) ?? { rows: 0, towns: new Set() };
+      const town = textAt(towns, record) || (table.sheetTown ?? '');
+      use.rows += 1;
+      if (town !== '') use.towns.add(town);
+      uses.set(key, use);
+    }
+  }
+  return uses;
 }
 
 function namesSeveral(column: LedgerColumn, record: number): boolean {
@@ -92,9 +136,9 @@ function namesSeveral(column: LedgerColumn, record: number): boolean {
 }
 
 /** Present name → former names (曾用名), from the enterprise lists. */
-function readFormerNames(context: CheckContext): ReadonlyMap<string, ReadonlySet<string>> {
+function readFormerNames(index: CheckIndex): ReadonlyMap<string, ReadonlySet<string>> {
   const former = new Map<string, Set<string>>();
-  for (const table of indexOf(context).tables('enterprises')) {
+  for (const table of index.tables('enterprises')) {
     const names = table.columns.get('name');
     const formerNames = table.columns.get('formerName');
     if (names === undefined || formerNames === undefined) continue;

@@ -21,24 +21,23 @@ export function findNumberYearConflicts(
   const numbers = table.columns.get('applicationNumber');
   const dates = table.columns.get('applicationDate');
   if (numbers === undefined || dates === undefined) return conflicts;
-  const januaryFirst = new Map<number, number>();
-  const startOf = (year: number): number => {
-    let day = januaryFirst.get(year);
-    if (day === undefined) {
-      day = dayOf(year, 1, 1) ?? 0;
-      januaryFirst.set(year, day);
-    }
-    return day;
-  };
   for (let record = 0; record < dates.states.length; record++) {
     if (numbers.states[record] !== cellStates.sound) continue;
     const number = numbers.values[record];
     const filed = firstDayOf(dates, record);
     if (filed === null || typeof number !== 'string') continue;
     const year = yearOfCanonical(number);
-    if (filed >= startOf(year) && filed < startOf(year + 1)) continue;
+    if (filed >= startOfYear(year) && filed < startOfYear(year + 1)) continue;
     if (later.has(record) || future.has(record)) continue;
     conflicts.set(record, year < yearOf(filed) ? 'earlier' : 'later');
   }
   return conflicts;
+}
+
+const firstYear = 1985;
+const yearStarts = Int32Array.from({ length: 130 }, (_, index) => dayOf(firstYear + index, 1, 1) ?? 0);
+
+/** 1 January of a year in which numbers are given. */
+function startOfYear(year: number): number {
+  return yearStarts[year - firstYear] ?? 0;
 }

@@ -1,6 +1,7 @@
 import type { CellValue } from '../model/cell-value';
 import type { LedgerColumn, LedgerTable } from '../ledgers/ledger';
 import { cellStates } from '../ledgers/ledger';
+import { NumberTable } from './number-table';
 
 /** Where a patent stands. */
 export interface PatentPlace {
@@ -49,7 +50,7 @@ export function findPatentOccurrences(tables: readonly LedgerTable[]): PatentOcc
     return null;
   };
 
-  const firstByRole = new Map<string, Map<string, number>>();
+  const firstByRole = new Map<string, NumberTable>();
   const laterByTable = new Map<number, Set<number>>();
   const laterOccurrences: LaterOccurrence[] = [];
   const unreadable: string[] = [];
@@ -59,7 +60,7 @@ export function findPatentOccurrences(tables: readonly LedgerTable[]): PatentOcc
     const role = table.role ?? 'both';
     let first = firstByRole.get(role);
     if (first === undefined) {
-      first = new Map();
+      first = new NumberTable(total);
       firstByRole.set(role, first);
     }
     const start = starts[at] ?? 0;
@@ -72,11 +73,8 @@ export function findPatentOccurrences(tables: readonly LedgerTable[]): PatentOcc
       }
       const number = values[record];
       if (typeof number !== 'string') continue;
-      const known = first.get(number);
-      if (known === undefined) {
-        first.set(number, start + record);
-        continue;
-      }
+      const known = first.enter(number, start + record);
+      if (known < 0) continue;
       const place = placeOf(known);
       if (place === null) continue;
       laterOccurrences.push({ table, record, column, first: place });
@@ -92,8 +90,8 @@ export function findPatentOccurrences(tables: readonly LedgerTable[]): PatentOcc
     placesOf: (number) => {
       const places: PatentPlace[] = [];
       for (const first of firstByRole.values()) {
-        const position = first.get(number);
-        const place = position === undefined ? null : placeOf(position);
+        const position = first.find(number);
+        const place = position < 0 ? null : placeOf(position);
         if (place !== null) places.push(place);
       }
       return places;

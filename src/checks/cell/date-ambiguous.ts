@@ -20,7 +20,7 @@ export const dateAmbiguous: Check = {
     'en-US': 'A wrong guess would put it into a wrong year or term.',
   },
   example: {
-    'zh-CN': '「18.3.5」「3/5/2017」。',
+    'zh-CN': '「18.3.5」「3/5/2017」可以读成不同的日子。',
     'en-US': '“18.3.5”, “3/5/2017”.',
   },
   remedy: {

@@ -21,7 +21,7 @@ export const numberChinese: Check = {
   },
   example: {
     'zh-CN': '「二百五十」「壹佰」。',
-    'en-US': '“二百五十”, “壹佰”.',
+    'en-US': '“二百五十” for 250, “壹佰” for 100.',
   },
   remedy: {
     'zh-CN': '核对后改成阿拉伯数字。',

@@ -20,8 +20,8 @@ export const patentNumberCheckMissing: Check = {
     'en-US': 'Without it the digits cannot be verified; the patent is not counted until confirmed.',
   },
   example: {
-    'zh-CN': '201822266877 应补成 201822266877.X 的形式。',
-    'en-US': '201822266877 needs its dot and check digit.',
+    'zh-CN': '201822266877 应为 201822266877.1。',
+    'en-US': '201822266877 should be 201822266877.1.',
   },
   remedy: {
     'zh-CN': '对照受理通知书，确认无误后采用建议的完整号码。',

@@ -1,4 +1,4 @@
-import { cellStates } from '../../ledgers/ledger';
+import { blankRecords } from '../blanks';
 import type { Check, Fault } from '../check';
 import { indexOf } from '../check-index';
 import { faultAt } from '../places';
@@ -41,10 +41,9 @@ export const taskNoLead: Check = {
       const column = table.columns.get('lead');
       if (column === undefined) continue;
       const tasks = table.columns.get('task');
-      column.states.forEach((state, record) => {
-        if (state !== cellStates.blank) return;
+      for (const record of blankRecords(column)) {
         faults.push(faultAt(table, record, column, { parameters: { task: textAt(tasks, record) } }));
-      });
+      }
     }
     return faults;
   },

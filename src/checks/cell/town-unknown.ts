@@ -21,7 +21,7 @@ export const townUnknown: Check = {
   },
   example: {
     'zh-CN': '「某某镇」。',
-    'en-US': '“某某镇”.',
+    'en-US': '“某某镇” is not on the list.',
   },
   remedy: {
     'zh-CN': '改成标准名称；如有建议值，确认后采用。',

@@ -1,4 +1,4 @@
-import { cellStates } from '../../ledgers/ledger';
+import { blankRecords } from '../blanks';
 import type { Check, Fault } from '../check';
 import { indexOf } from '../check-index';
 import { faultAt } from '../places';
@@ -41,10 +41,8 @@ export const patentApplicantTypeBlank: Check = {
       const column = table.columns.get('applicantType');
       if (column === undefined) continue;
       const later = index.patents.later(table);
-      for (let record = 0; record < column.states.length; record++) {
-        if (column.states[record] === cellStates.blank && !later.has(record)) {
-          faults.push(faultAt(table, record, column));
-        }
+      for (const record of blankRecords(column)) {
+        if (!later.has(record)) faults.push(faultAt(table, record, column));
       }
     }
     return faults;

@@ -59,6 +59,10 @@ function isCompany(name: string): boolean {
   return name.endsWith('有限公司') || name.endsWith('集团');
 }
 
+const institutes = ['大学', '学院', '研究院', '研究所'];
+
 function isSchoolOrInstitute(name: string): boolean {
-  return name.endsWith('大学') || name.endsWith('学院') || name.endsWith('研究院') || name.endsWith('研究所');
+  const last = name.charCodeAt(name.length - 1);
+  // Nearly all names end in 司 or 厂: one look at the last character spares the rest.
+  return last !== 0x53f8 && last !== 0x5382 && institutes.some((word) => name.endsWith(word));
 }

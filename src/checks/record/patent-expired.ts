@@ -46,10 +46,14 @@ export const patentExpired: Check = {
     for (const table of index.tables('patents')) {
       const statuses = table.columns.get('legalStatus');
       if (statuses === undefined) continue;
+      const hasEndDates = table.columns.has('endDate');
+      const filings = table.columns.get('applicationDate')?.values ?? [];
       const later = index.patents.later(table);
       const conflicts = index.numberYearConflicts(table);
       const says = new Map<string, boolean>();
       for (let record = 0; record < statuses.states.length; record++) {
+        const filed = filings[record];
+        if (!hasEndDates && (typeof filed !== 'number' || context.asOf - filed < shortestTerm)) continue;
         if (statuses.states[record] !== cellStates.sound || later.has(record)) continue;
         const status = statuses.values[record];
         if (typeof status !== 'string') continue;
@@ -72,3 +76,6 @@ export const patentExpired: Check = {
     return faults;
   },
 };
+
+/** Days of ten years at the least: what was filed later than that cannot have run its term. */
+const shortestTerm = 3652;

@@ -1,4 +1,4 @@
-import { cellStates } from '../../ledgers/ledger';
+import { blankRecords } from '../blanks';
 import type { Check, Fault } from '../check';
 import { indexOf } from '../check-index';
 import { faultAt } from '../places';
@@ -44,10 +44,8 @@ export const patentStatusUnclear: Check = {
       for (const field of ['grantDate', 'legalStatus']) {
         const column = table.columns.get(field);
         if (column === undefined) continue;
-        for (let record = 0; record < column.states.length; record++) {
-          if (column.states[record] === cellStates.blank && !later.has(record)) {
-            faults.push(faultAt(table, record, column));
-          }
+        for (const record of blankRecords(column)) {
+          if (!later.has(record)) faults.push(faultAt(table, record, column));
         }
       }
     }

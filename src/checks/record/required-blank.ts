@@ -1,6 +1,7 @@
 import { kindDefinition } from '../../ledgers/kinds/all-kinds';
 import type { LedgerColumn, LedgerTable } from '../../ledgers/ledger';
 import { cellStates } from '../../ledgers/ledger';
+import { blankRecords } from '../blanks';
 import type { Check, Fault } from '../check';
 import { faultAt } from '../places';
 
@@ -42,9 +43,7 @@ export const requiredBlank: Check = {
       for (const field of requiredFields(table)) {
         const column = table.columns.get(field);
         if (column === undefined) continue;
-        for (let record = 0; record < column.states.length; record++) {
-          if (column.states[record] === cellStates.blank) faults.push(faultAt(table, record, column));
-        }
+        for (const record of blankRecords(column)) faults.push(faultAt(table, record, column));
       }
       if (table.kind === 'pledges') faults.push(...pledgesWithoutAmount(table));
     }

@@ -22,7 +22,7 @@ export const sequenceGap: Check = {
     'en-US': 'A row may be missing or doubled; only the first place is shown.',
   },
   example: {
-    'zh-CN': '…24、25、25、27…',
+    'zh-CN': '序号依次是 24、25、25、27。',
     'en-US': '…24, 25, 25, 27…',
   },
   remedy: {

@@ -1,5 +1,5 @@
 import type { Check } from '../check';
-import { findIdentityConflicts } from '../identity-conflicts';
+import { indexOf } from '../check-index';
 import { faultAt, placeText } from '../places';
 
 /** One name with two different sound codes; at each later, different code, once. */
@@ -35,7 +35,7 @@ export const nameTwoCodes: Check = {
   },
   fixKind: null,
   run: (context) => {
-    return findIdentityConflicts(context).codes.map(({ table, record, column, name, first }) =>
+    return indexOf(context).identity.codes.map(({ table, record, column, name, first }) =>
       faultAt(table, record, column, {
         parameters: { name, firstCode: first.code, first: placeText(first.table, first.record, first.codeColumn) },
       }),

@@ -1,5 +1,5 @@
 import type { Check } from '../check';
-import { findIdentityConflicts } from '../identity-conflicts';
+import { indexOf } from '../check-index';
 import { faultAt, placeText } from '../places';
 
 /** One sound code with two different names that are not a known 曾用名 (former name); at each later, different name, once. */
@@ -36,7 +36,7 @@ export const usccTwoNames: Check = {
   },
   fixKind: null,
   run: (context) => {
-    return findIdentityConflicts(context).names.map(({ table, record, column, code, first }) =>
+    return indexOf(context).identity.names.map(({ table, record, column, code, first }) =>
       faultAt(table, record, column, {
         parameters: { code, firstName: first.name, first: placeText(first.table, first.record, first.column) },
       }),

@@ -53,4 +53,18 @@ testCheck('uscc.two-names', [
     ],
     found: [],
   },
+  {
+    name: 'two enterprises told apart in every row, in towns of their own; one odd row among them is a slip',
+    sheets: [
+      sheet('专利申请', [
+        [...headers, '所属镇街'],
+        [...row(1, '天津甲有限公司', creditCode(1)), '高村镇'],
+        [...row(2, '天津甲有限公司', creditCode(1)), '高村镇'],
+        [...row(3, '天津乙有限公司', creditCode(1)), '梅厂镇'],
+        [...row(4, '天津乙有限公司', creditCode(1)), '梅厂镇'],
+        [...row(5, '天津丙有限公司', creditCode(1)), '高村镇'],
+      ]),
+    ],
+    found: ['D6'],
+  },
 ]);
