@@ -1,7 +1,9 @@
 import type { Day } from '../model/calendar';
 import type { Finding } from '../model/finding';
-import type { LedgerKind, Ledgers, RecognitionCorrection } from '../ledgers/ledger';
+import type { Evidence, MissingData } from '../indicators/evidence';
+import type { Ledgers, RecognitionCorrection } from '../ledgers/ledger';
 import type { Indicator, Operator, Plan } from '../plan/plan';
+import type { PlanSheetReading } from '../plan/plan-sheet';
 import type { Light, Status } from '../progress/status';
 
 export type { Light, Status } from '../progress/status';
@@ -9,36 +11,7 @@ export type { Light, Status } from '../progress/status';
 /** Where a value comes from: ledger rows, staff's own figure, a parameter, or nothing. */
 export type Source = 'computed' | 'reported' | 'none';
 
-/** What an indicator's value rests on, so that a click can lead to the rows. */
-export interface Evidence {
-  /** Ledger sheets used with the records each gave. */
-  readonly sheets: readonly {
-    readonly sheet: string;
-    readonly kind: LedgerKind;
-    readonly records: number;
-    readonly counted: number;
-  }[];
-  /** records = counted + Σ excluded.rows + outside (other years, other categories, not in force). */
-  readonly records: number;
-  readonly counted: number;
-  readonly outside: number;
-  readonly excluded: readonly { readonly reason: string; readonly rows: number; readonly places: readonly string[] }[];
-  readonly parameters: readonly {
-    readonly name: string;
-    readonly year: number;
-    readonly value: number;
-    readonly place: string | null;
-  }[];
-  /** Chinese notes, e.g. 按登记金额, 历史累计 62 件. */
-  readonly notes: readonly string[];
-}
-
-export interface MissingData {
-  /** What is missing, e.g. 2017年末有效发明专利拥有量. */
-  readonly what: string;
-  /** Where to put it, e.g. 「基础参数」表的「年末有效发明专利拥有量」一列、2017 年一行. */
-  readonly where: string;
-}
+export type { Evidence, MissingData } from '../indicators/evidence';
 
 /** One indicator for one year (stock and milestones: the year judged). Keys as in the report of `check`. */
 export interface IndicatorResult {
@@ -82,6 +55,13 @@ export interface TaskResult {
   readonly doneDate: Day | null;
   readonly overdueDays: number;
   readonly place: { readonly sheet: string; readonly cell: string };
+}
+
+/** A plan task with what the ledgers show for it besides its own rows. */
+export interface PlanTaskSupport {
+  readonly id: string;
+  /** Chinese: 政策文件已覆盖创造、运用、保护 3 类（共 4 类）. */
+  readonly facts: readonly string[];
 }
 
 export interface SafeguardResult {
@@ -139,6 +119,8 @@ export interface Assessment {
   readonly plan: Plan;
   /** True when staff's plan sheet or settings differ from the plan as issued. */
   readonly planEdited: boolean;
+  /** What staff's 「方案目标」 sheet changes of the plan as issued, and what of it was refused. `null`: no such sheet. */
+  readonly planSheet?: PlanSheetReading | null;
   readonly asOf: Day;
   readonly asOfSource: 'workbook' | 'setting' | 'today';
   readonly year: number;
@@ -154,6 +136,8 @@ export interface Assessment {
   /** Every plan year, for 汇总·年度进度: yearly indicators by year. */
   readonly years: readonly { readonly year: number; readonly indicators: readonly IndicatorResult[] }[];
   readonly tasks: readonly TaskResult[];
+  /** Supporting counts by plan task; only tasks that some ledger says something about. */
+  readonly taskSupport?: readonly PlanTaskSupport[];
   readonly safeguards: readonly SafeguardResult[];
   readonly units: readonly UnitResult[];
   readonly pledges: PledgeBreakdown;
@@ -182,6 +166,8 @@ export interface AssessmentSettings {
   }[];
   readonly weights: Readonly<Record<string, number>>;
   readonly unitName: string | null;
+  /** How many inspections a year s3-inspection asks for; the plan gives no frequency. Absent: one a quarter. */
+  readonly inspectionsPerYear?: number;
 }
 
 /** An exception (已核实例外) that staff granted: this value at this place is right although the rule objects. */

@@ -3,8 +3,9 @@ import type { LedgerTable } from '../ledgers/ledger';
 import { cellStates } from '../ledgers/ledger';
 import type { MeasureContext } from './context';
 import { firstWordOf } from './fields';
+import { sharedCodes } from './shared-codes';
 
-/** The sound credit code of a record's enterprise; `null` when it is blank, at fault, or identifies nobody. */
+/** The sound credit code of a record's enterprise; `null` when it is blank, at fault, or two enterprises'. */
 export function soundCode(context: MeasureContext, table: LedgerTable, record: number): string | null {
   const column = table.columns.get('uscc');
   if (column?.states[record] !== cellStates.sound) return null;
@@ -13,7 +14,8 @@ export function soundCode(context: MeasureContext, table: LedgerTable, record: n
     .some(
       ({ code, severity, record: at }) => at?.field === 'uscc' && (severity === 'error' || code === 'uscc.check-digit'),
     );
-  return doubted ? null : firstWordOf(column, record) || null;
+  const code = doubted ? '' : firstWordOf(column, record);
+  return code === '' || sharedCodes(context).has(code) ? null : code;
 }
 
 /**

@@ -17,11 +17,6 @@ export function scoreOf(items: readonly { readonly weight: number; readonly comp
   return toNumber(sum);
 }
 
-/** Whether weights total exactly 100: 33.3 + 33.3 + 33.4 does, in decimals. */
-export function weightsTotal100(weights: readonly number[]): boolean {
-  return compare(weights.map(exact).reduce(add, zero), exact(100)) === 0;
-}
-
 /** Ranks, largest first; equal values share a rank and the next one skips (1, 2, 2, 4). Absent values have no rank. */
 export function ranksOf<Key>(values: ReadonlyMap<Key, Exact>): ReadonlyMap<Key, number> {
   const sorted = [...values].sort(([, a], [, b]) => compare(b, a));

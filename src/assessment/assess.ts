@@ -1,0 +1,156 @@
+import type { CheckContext } from '../checks/check';
+import { reportedFigures } from '../checks/reported-figures';
+import { runChecks } from '../checks/run-checks';
+import { MeasureContext } from '../indicators/context';
+import { FindingIndex } from '../indicators/finding-index';
+import type { Ledgers } from '../ledgers/ledger';
+import { readLedgersSteps } from '../ledgers/read-ledgers';
+import type { Finding } from '../model/finding';
+import type { WorkbookGrid } from '../model/grid';
+import { yearOf } from '../model/calendar';
+import { planSheetName, planWithEdits, readPlanSheet } from '../plan/plan-sheet';
+import type { PlanSheetReading } from '../plan/plan-sheet';
+import type { Assessment, AssessmentSettings } from './assessment';
+import { pledgeBreakdown, titleBreakdowns } from './breakdowns';
+import { computedResults } from './computed-results';
+import { dataDate } from './data-date';
+import { siftExceptions } from './exceptions';
+import { indicatorResult, planYears, yearResults } from './indicator-results';
+import type { Bench } from './indicator-results';
+import { safeguardResults } from './safeguards';
+import { scopeOf } from './scope';
+import { taskSupport } from './task-support';
+import { taskResults } from './tasks';
+import { unitResults } from './unit-results';
+import { UnitTargets } from './unit-targets';
+import { withWeights } from './weights';
+
+/** How far an assessment is. Shares of each stage run from 0 to 1. */
+export interface AssessmentProgress {
+  readonly stage: 'reading' | 'checking' | 'computing' | 'judging';
+  readonly done: number;
+  readonly total: number;
+}
+
+/**
+ * Recognises and reads the ledgers, checks them, works the indicators out and judges them: everything one click needs.
+ * Pure: the same workbook and settings give the same assessment. Never throws on what staff wrote.
+ */
+export function assess(workbook: WorkbookGrid, settings: AssessmentSettings): Assessment {
+  return finish(assessSteps(workbook, settings));
+}
+
+/** Like {@link assess}, but gives control back between steps, so that a page can show progress and stop. */
+export function* assessSteps(
+  workbook: WorkbookGrid,
+  settings: AssessmentSettings,
+): Generator<AssessmentProgress, Assessment> {
+  const planGrid = workbook.sheets.find(({ name }) => name.trim() === planSheetName);
+  const planSheet = planGrid === undefined ? null : readPlanSheet(settings.plan, planGrid);
+  const reading = readLedgersSteps(workbook, { plan: settings.plan, corrections: settings.corrections });
+  let step = reading.next();
+  while (step.done !== true) {
+    yield { stage: 'reading', done: 0, total: 1 };
+    step = reading.next();
+  }
+  yield { stage: 'reading', done: 1, total: 1 };
+  return yield* judgeSteps(step.value, planSheet, settings);
+}
+
+/**
+ * Judges what was read before by another data date, other settings or another plan, without reading the workbook again.
+ * Settings that decide how cells are read (`corrections`) take effect with the next {@link assess}.
+ */
+export function reassess(previous: Assessment, settings: AssessmentSettings): Assessment {
+  const { planSheet = null } = previous;
+  const laidOver = planSheet === null ? null : { ...planSheet, ...planWithEdits(settings.plan, planSheet.edits) };
+  return finish(judgeSteps(previous.ledgers, laidOver, settings));
+}
+
+function finish(steps: Generator<AssessmentProgress, Assessment>): Assessment {
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
+function* judgeSteps(
+  ledgers: Ledgers,
+  planSheet: PlanSheetReading | null,
+  settings: AssessmentSettings,
+): Generator<AssessmentProgress, Assessment> {
+  const editedPlan = planSheet?.plan ?? settings.plan;
+  const { asOf, asOfSource } = dataDate(ledgers, settings);
+  const scope = scopeOf(editedPlan, ledgers, settings.unitName);
+  const year = yearOf(asOf);
+  const checking: CheckContext = {
+    ledgers,
+    plan: editedPlan,
+    asOf,
+    allowedCodes: settings.allowedCodes,
+    results: null,
+  };
+  yield { stage: 'checking', done: 0, total: 1 };
+  const found = runChecks(checking, { disabled: settings.disabledChecks });
+  const sifted = siftExceptions(found, settings.exceptions, ledgers);
+  yield { stage: 'computing', done: 0, total: 1 };
+  const findings = new FindingIndex(
+    sifted.active,
+    sifted.granted.map(({ finding }) => finding),
+    ledgers.readings,
+  );
+  const context = new MeasureContext({ ledgers, plan: editedPlan, asOf, scope, findings });
+  const targets = new UnitTargets(context, settings);
+  const weightsEdited = planSheet?.differences.some(({ field }) => field === '权重') ?? false;
+  const plan = withWeights(editedPlan, settings.weights, weightsEdited, targets);
+  const bench: Bench = {
+    context: plan === editedPlan ? context : new MeasureContext({ ledgers, plan, asOf, scope, findings }),
+    targets,
+    reported: reportedFigures(checking, year),
+    year,
+  };
+  const compared = siftExceptions(
+    runChecks(
+      { ...checking, plan, results: computedResults(bench) },
+      { disabled: settings.disabledChecks, phase: 'results' },
+    ),
+    settings.exceptions,
+    ledgers,
+  );
+  yield { stage: 'judging', done: 0, total: plan.indicators.length };
+  const indicators: Assessment['indicators'][number][] = [];
+  for (const indicator of plan.indicators) {
+    indicators.push(indicatorResult(bench, indicator, year));
+    yield { stage: 'judging', done: indicators.length, total: plan.indicators.length };
+  }
+  const [firstYear, lastYear] = planYears(bench.context);
+  const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index);
+  return {
+    plan,
+    planEdited: (planSheet?.differences.length ?? 0) > 0,
+    planSheet,
+    asOf,
+    asOfSource,
+    year,
+    scope,
+    reportingUnit: ledgers.reportingUnits[0] ?? settings.unitName,
+    ledgers,
+    findings: inWorkbookOrder(ledgers, [...sifted.active, ...compared.active]),
+    exceptions: [...sifted.granted, ...compared.granted],
+    indicators,
+    years: years.map((of) => ({ year: of, indicators: yearResults(bench, of) })),
+    tasks: taskResults(bench.context),
+    taskSupport: taskSupport(bench.context),
+    safeguards: safeguardResults(bench.context, settings.inspectionsPerYear),
+    units: unitResults(bench),
+    pledges: pledgeBreakdown(bench),
+    titles: titleBreakdowns(bench),
+  };
+}
+
+/** Findings of both phases together, sheets left to right, those about the whole workbook last; stable within a sheet. */
+function inWorkbookOrder(ledgers: Ledgers, findings: readonly Finding[]): readonly Finding[] {
+  const positions = new Map(ledgers.sheets.map(({ sheet }, index) => [sheet, index]));
+  const positionOf = ({ sheet }: Finding): number =>
+    sheet === null ? Number.MAX_SAFE_INTEGER : (positions.get(sheet) ?? Number.MAX_SAFE_INTEGER - 1);
+  return findings.toSorted((a, b) => positionOf(a) - positionOf(b));
+}
