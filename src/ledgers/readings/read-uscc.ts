@@ -13,11 +13,12 @@ export const readUscc: CellReader = (value, record, output) => {
     output.sound(record, value);
     return;
   }
-  const text = typeof value === 'number' ? value : (splitNames(String(value))[0] ?? '');
-  const reading = readCode(text);
+  const entries = typeof value === 'number' ? [value] : splitNames(String(value));
+  const reading = readCode(entries[0] ?? '');
   switch (reading.kind) {
     case 'sound':
-      if (typeof value === 'string' && !isPlain(value)) noteIdentifierText(value, plainText(value), record, output);
+      if (typeof value === 'string' && entries.length === 1 && !isPlain(value))
+        noteIdentifierText(value, plainText(value), record, output);
       output.sound(record, reading.code);
       return;
     case 'check-digit':
