@@ -21,3 +21,11 @@ export function startExcel(
 export function stopExcel(): void {
   for (const excel of started.splice(0)) excel.dispose();
 }
+
+/** Syncs. @returns `done`, or the code of the error that the request ended with */
+export async function syncCode(context: Excel.RequestContext): Promise<string> {
+  return context.sync().then(
+    () => 'done',
+    (error: unknown) => String((error as { readonly code: unknown }).code),
+  );
+}

@@ -23,6 +23,8 @@ const POINTS_PER_PIXEL = 0.75;
 const CELL_PADDING_PIXELS = 5;
 /** Height of a line over its font size. */
 const LINE_SPACING = 1.3;
+/** Id of Univer's InsertRowCommand, whose published types are broken. */
+const INSERT_ROWS = 'sheet.command.insert-row';
 /** Univer's Direction. */
 const DIRECTION_UP = 0;
 const DIRECTION_LEFT = 3;
@@ -660,7 +662,7 @@ export class SheetEngine {
     const { library } = this.engine;
     this.makeRoomFor([range]);
     if (range.left === 0 && range.right === SHEET_COLUMNS - 1) {
-      await this.engine.runCommand(library.InsertRowCommand.id, {
+      await this.engine.runCommand(INSERT_ROWS, {
         ...this.target(),
         range: {
           ...toUniverRange({ ...range, right: this.worksheet.getColumnCount() - 1 }),

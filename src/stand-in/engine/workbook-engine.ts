@@ -82,14 +82,14 @@ export function emptySheetExtras(): SheetExtras {
   };
 }
 
-function emptyWorkbook(): OpenedXlsx {
+function emptyWorkbook({ LocaleType }: UniverLibrary): OpenedXlsx {
   const id = 'sheet-1';
   return {
     data: {
       id: '',
       name: '',
       appVersion: '',
-      locale: 'zhCN' as IWorkbookData['locale'],
+      locale: LocaleType.ZH_CN,
       styles: {},
       sheetOrder: [id],
       sheets: { [id]: { id, name: 'Sheet1', rowCount: 1000, columnCount: 26 } },
@@ -124,7 +124,7 @@ export class WorkbookEngine {
     this.library = library;
     this.univer = univer;
     this.source = options.source ?? null;
-    const opened = options.opened ?? emptyWorkbook();
+    const opened = options.opened ?? emptyWorkbook(library);
     this.extras = opened.extras;
     this.name = options.name ?? (opened.data.name === '' ? '工作簿1.xlsx' : opened.data.name);
     const data: IWorkbookData = { ...opened.data, id: `workbook-${++workbookCount}`, name: this.name };
@@ -198,7 +198,7 @@ export class WorkbookEngine {
   }
 
   private execute(id: string, params: object): void {
-    if (this.commands.syncExecuteCommand(id, params) === false) throw new Error(`Univer refused ${id}`);
+    if (!this.commands.syncExecuteCommand(id, params)) throw new Error(`Univer refused ${id}`);
   }
 
   /** Whether a command belongs to a plugin that this Univer has. */
@@ -648,7 +648,6 @@ function mergedCell(first: ICellData, second: ICellData): ICellData {
   return { ...first, ...second, s: style };
 }
 
-/** Adds later writes to earlier ones. @returns false, and changes nothing, when a cell is emptied altogether by one */
 /** Id of Univer's SetStyleCommand, by which its formula plugin knows that a write leaves formulas alone. */
 const styleTrigger = 'sheet.command.set-style';
 
@@ -677,6 +676,7 @@ function isStyleOnly(cell: CellWrites[number][number]): boolean {
   return true;
 }
 
+/** Adds later writes to earlier ones. @returns false, and changes nothing, when a cell is emptied altogether by one */
 function mergeWrites(into: CellWrites, later: CellWrites): boolean {
   for (const rowKey in later) {
     const line = into[Number(rowKey)];

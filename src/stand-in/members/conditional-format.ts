@@ -286,9 +286,9 @@ export const conditionalFormatCollectionObject: (target: AreasTarget) => ApiObje
           kept.push(format);
           continue;
         }
-        const rest = target.ranges.reduce(
+        const rest = target.ranges.reduce<readonly CellRange[]>(
           (left, range) => left.flatMap((area) => subtract(area, range)),
-          areas as readonly CellRange[],
+          areas,
         );
         if (rest.length === 0) continue;
         format.areas = toSqref(rest);

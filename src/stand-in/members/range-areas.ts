@@ -91,10 +91,5 @@ export const rangeAreasObject: (target: AreasTarget) => ApiObject = defineClass<
       );
       return ranges.length === 0 ? null : rangeAreasObject({ sheetId: target.sheetId, ranges });
     },
-    Select: (target, _args, session) => {
-      const sheet = sheetOf(session, target);
-      session.engine.activate(sheet);
-      session.engine.select(sheet, target.ranges);
-    },
   },
 });

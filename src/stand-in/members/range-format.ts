@@ -1,7 +1,8 @@
-import type { IBorderData, IStyleData } from '@univerjs/core';
+import type { BooleanNumber, BorderStyleTypes, IBorderData, IStyleData } from '@univerjs/core';
 import type { CellRange } from '../../model/address';
 import { intersection } from '../engine/area';
 import type { SheetEngine } from '../engine/sheet';
+import type { UniverLibrary } from '../engine/univer-library';
 import { ApiError } from '../protocol/api-error';
 import { defineClass, type ApiObject, type PropertyMember } from '../protocol/members';
 import type { Session } from '../protocol/session';
@@ -15,10 +16,10 @@ const INDENT_PIXELS = 9;
  * Reads something that every cell has: its value when all cells agree, else `null`, as Excel answers for a range that
  * is not uniform.
  */
-function uniform<T>(session: Session, target: AreasTarget, read: (style: IStyleData | null) => T): T | null {
+function uniform(session: Session, target: AreasTarget, read: (style: IStyleData | null) => unknown): unknown {
   const sheet = sheetOf(session, target);
   const used = sheet.usedRange(false);
-  let found: { readonly value: T } | null = null;
+  let found: { readonly value: unknown } | null = null;
   for (const range of target.ranges) {
     const looked = smaller(range, used);
     for (let row = looked.top; row <= looked.bottom; row++) {
@@ -45,14 +46,25 @@ function patch(session: Session, target: AreasTarget, style: IStyleData): void {
   for (const range of target.ranges) sheet.patchStyle(range, () => style);
 }
 
-function styleProperty<T>(
-  get: (style: IStyleData | null) => T,
-  set: (value: unknown) => IStyleData,
+function styleProperty(
+  get: (style: IStyleData | null, library: UniverLibrary) => unknown,
+  set: (value: unknown, library: UniverLibrary) => IStyleData,
 ): PropertyMember<AreasTarget> {
   return {
-    get: (target, session) => uniform(session, target, get),
-    set: (target, value, session) => patch(session, target, set(value)),
+    get: (target, session) => uniform(session, target, (style) => get(style, session.engine.library)),
+    set: (target, value, session) => patch(session, target, set(value, session.engine.library)),
   };
+}
+
+/** One of Univer's yes-or-no properties. */
+function flagProperty(
+  get: (style: IStyleData | null) => unknown,
+  set: (flag: BooleanNumber) => IStyleData,
+): PropertyMember<AreasTarget> {
+  return styleProperty(
+    (style, library) => get(style) === library.BooleanNumber.TRUE,
+    (value, { BooleanNumber: flags }) => set(asBoolean(value) ? flags.TRUE : flags.FALSE),
+  );
 }
 
 /**
@@ -71,9 +83,6 @@ export const rangeFillObject: (target: AreasTarget) => ApiObject = defineClass<A
 });
 
 const underlines = ['None', 'Single', 'Double'] as const;
-/** Univer's TextDecoration: 10 double, 12 single. */
-const DOUBLE_LINE = 10;
-const SINGLE_LINE = 12;
 
 /**
  * Excel.RangeFont.
@@ -94,25 +103,27 @@ const rangeFontObject: (target: AreasTarget) => ApiObject = defineClass<AreasTar
       (style) => style?.cl?.rgb?.toUpperCase() ?? '#000000',
       (value) => ({ cl: { rgb: asColor(value) } }),
     ),
-    Bold: styleProperty(
-      (style) => style?.bl === 1,
-      (value) => ({ bl: asBoolean(value) ? 1 : 0 }),
+    Bold: flagProperty(
+      (style) => style?.bl,
+      (flag) => ({ bl: flag }),
     ),
-    Italic: styleProperty(
-      (style) => style?.it === 1,
-      (value) => ({ it: asBoolean(value) ? 1 : 0 }),
+    Italic: flagProperty(
+      (style) => style?.it,
+      (flag) => ({ it: flag }),
     ),
-    Strikethrough: styleProperty(
-      (style) => style?.st?.s === 1,
-      (value) => ({ st: { s: asBoolean(value) ? 1 : 0 } }),
+    Strikethrough: flagProperty(
+      (style) => style?.st?.s,
+      (flag) => ({ st: { s: flag } }),
     ),
     Underline: styleProperty(
-      (style) => (style?.ul?.s === 1 ? (style.ul.t === DOUBLE_LINE ? 'Double' : 'Single') : 'None'),
-      (value) => {
+      (style, { BooleanNumber: flags, TextDecoration: lines }) => {
+        if (style?.ul?.s !== flags.TRUE) return 'None';
+        return style.ul.t === lines.DOUBLE ? 'Double' : 'Single';
+      },
+      (value, { BooleanNumber: flags, TextDecoration: lines }) => {
         const underline = asOneOf(value, underlines);
-        return {
-          ul: underline === 'None' ? { s: 0 } : { s: 1, t: underline === 'Double' ? DOUBLE_LINE : SINGLE_LINE },
-        };
+        if (underline === 'None') return { ul: { s: flags.FALSE } };
+        return { ul: { s: flags.TRUE, t: underline === 'Double' ? lines.DOUBLE : lines.SINGLE } };
       },
     ),
   },
@@ -135,23 +146,33 @@ interface BorderTarget extends AreasTarget {
   readonly side: Side;
 }
 
-/** Univer's BorderStyleTypes by Excel's line style and weight. */
-const lineStyles: Readonly<Record<string, Readonly<Partial<Record<string, number>>>>> = {
-  Continuous: { Hairline: 2, Thin: 1, Medium: 8, Thick: 13 },
-  Dash: { Thin: 4, Medium: 9 },
-  DashDot: { Thin: 5, Medium: 10 },
-  DashDotDot: { Thin: 6, Medium: 11 },
-  Dot: { Thin: 3 },
-  Double: { Thick: 7 },
-  SlantDashDot: { Medium: 12 },
-};
+/** Univer's border styles by Excel's line style and weight. */
+const lineStyles = {
+  Continuous: { Hairline: 'HAIR', Thin: 'THIN', Medium: 'MEDIUM', Thick: 'THICK' },
+  Dash: { Thin: 'DASHED', Medium: 'MEDIUM_DASHED' },
+  DashDot: { Thin: 'DASH_DOT', Medium: 'MEDIUM_DASH_DOT' },
+  DashDotDot: { Thin: 'DASH_DOT_DOT', Medium: 'MEDIUM_DASH_DOT_DOT' },
+  Dot: { Thin: 'DOTTED' },
+  Double: { Thick: 'DOUBLE' },
+  SlantDashDot: { Medium: 'SLANT_DASH_DOT' },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, keyof typeof BorderStyleTypes>>>>;
 const weights = ['Hairline', 'Thin', 'Medium', 'Thick'] as const;
 
-function styleAndWeight(code: number): { style: string; weight: string } {
-  for (const [style, byWeight] of Object.entries(lineStyles)) {
-    for (const [weight, value] of Object.entries(byWeight)) if (value === code) return { style, weight };
-  }
-  return { style: 'None', weight: 'Thin' };
+/** Each line style with a weight it has and Univer's name for both, the usual weight first. */
+const lines = Object.entries(lineStyles).flatMap(([style, byWeight]) =>
+  Object.entries(byWeight).map(([weight, univerName]) => ({ style, weight, univerName })),
+);
+
+function styleAndWeight(library: UniverLibrary, code: BorderStyleTypes): { style: string; weight: string } {
+  const line = lines.find(({ univerName }) => library.BorderStyleTypes[univerName] === code);
+  return line ?? { style: 'None', weight: 'Thin' };
+}
+
+/** Univer's code of a line; a weight that the style does not have gives way to one that it has. */
+function codeOf(library: UniverLibrary, style: string, weight: string): BorderStyleTypes | null {
+  const ofStyle = lines.filter((line) => line.style === style);
+  const line = ofStyle.find((candidate) => candidate.weight === weight) ?? ofStyle[0];
+  return line === undefined ? null : library.BorderStyleTypes[line.univerName];
 }
 
 type BorderKey = 't' | 'b' | 'l' | 'r' | 'tl_br' | 'bl_tr';
@@ -205,7 +226,8 @@ const noLine: Line = { style: 'None', weight: 'Thin', color: '#000000' };
 function lineAt(sheet: SheetEngine, row: number, column: number, key: BorderKey): Line {
   const border = sheet.styleAt(row, column)?.bd?.[key];
   if (!border) return noLine;
-  return { ...styleAndWeight(border.s), color: border.cl.rgb?.toUpperCase() ?? '#000000' };
+  const { style, weight } = styleAndWeight(sheet.engine.library, border.s);
+  return { style, weight, color: border.cl.rgb?.toUpperCase() ?? '#000000' };
 }
 
 function readLine(session: Session, target: BorderTarget, part: keyof Line): string | null {
@@ -221,11 +243,10 @@ function writeLine(session: Session, target: BorderTarget, change: (old: Line) =
   const borders = new Map<string, IBorderData>();
   eachBorder(target, sheet, (row, column, key) => {
     const { style, weight, color } = change(lineAt(sheet, row, column, key));
-    const byWeight = lineStyles[style];
-    const code = byWeight?.[weight] ?? Object.values(byWeight ?? {})[0];
+    const code = codeOf(sheet.engine.library, style, weight);
     const place = `${row} ${column}`;
     const data = borders.get(place) ?? {};
-    data[key] = code === undefined ? null : { s: code, cl: { rgb: color } };
+    data[key] = code === null ? null : { s: code, cl: { rgb: color } };
     borders.set(place, data);
   });
   for (const range of target.ranges) {
@@ -298,10 +319,16 @@ const rangeBorderCollectionObject: (target: AreasTarget) => ApiObject = defineCl
   },
 });
 
-/** Univer's HorizontalAlign and VerticalAlign at the index that their enumerations give. */
-const horizontals = ['General', 'Left', 'Center', 'Right', 'Justify', 'Justify', 'Distributed'] as const;
-const verticals = ['Bottom', 'Top', 'Center', 'Bottom'] as const;
-const WRAP = 3;
+/** Univer's names by Excel's alignments; what is not set is General and Bottom. */
+const horizontals = {
+  General: 'UNSPECIFIED',
+  Left: 'LEFT',
+  Center: 'CENTER',
+  Right: 'RIGHT',
+  Justify: 'JUSTIFIED',
+  Distributed: 'DISTRIBUTED',
+} as const;
+const verticals = { Top: 'TOP', Center: 'MIDDLE', Bottom: 'BOTTOM' } as const;
 
 /** A size that all rows or columns share, in points; `null` when they differ. */
 function sharedSize(sizes: Iterable<number>): number | null {
@@ -328,29 +355,35 @@ export const rangeFormatObject: (target: AreasTarget) => ApiObject = defineClass
     Font: { object: rangeFontObject },
     Borders: { object: rangeBorderCollectionObject },
     HorizontalAlignment: styleProperty(
-      (style) => horizontals[style?.ht ?? 0] ?? 'General',
-      (value) => {
+      (style, library) => {
+        const found = Object.entries(horizontals).find(([, name]) => library.HorizontalAlign[name] === style?.ht);
+        return found?.[0] ?? 'General';
+      },
+      (value, library) => {
         const wanted = asOneOf(value, ['General', 'Left', 'Center', 'Right', 'Justify', 'Distributed'] as const);
-        return { ht: horizontals.indexOf(wanted) };
+        return { ht: library.HorizontalAlign[horizontals[wanted]] };
       },
     ),
     VerticalAlignment: styleProperty(
-      (style) => verticals[style?.vt ?? 0] ?? 'Bottom',
-      (value) => {
+      (style, library) => {
+        const found = Object.entries(verticals).find(([, name]) => library.VerticalAlign[name] === style?.vt);
+        return found?.[0] ?? 'Bottom';
+      },
+      (value, library) => {
         const wanted = asOneOf(value, ['Top', 'Center', 'Bottom'] as const);
-        return { vt: wanted === 'Top' ? 1 : wanted === 'Center' ? 2 : 3 };
+        return { vt: library.VerticalAlign[verticals[wanted]] };
       },
     ),
     WrapText: styleProperty(
-      (style) => style?.tb === WRAP,
-      (value) => ({ tb: asBoolean(value) ? WRAP : 0 }),
+      (style, library) => style?.tb === library.WrapStrategy.WRAP,
+      (value, library) => ({ tb: asBoolean(value) ? library.WrapStrategy.WRAP : library.WrapStrategy.UNSPECIFIED }),
     ),
     IndentLevel: styleProperty(
       (style) => Math.round((style?.pd?.l ?? style?.pd?.r ?? 0) / INDENT_PIXELS),
       (value) => {
         const level = asNumber(value);
         if (level < 0 || level > 250) throw new ApiError('InvalidArgument');
-        return { pd: level === 0 ? null : { l: level * INDENT_PIXELS } } as IStyleData;
+        return { pd: level === 0 ? null : { l: level * INDENT_PIXELS } };
       },
     ),
     RowHeight: {

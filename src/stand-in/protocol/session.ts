@@ -185,7 +185,10 @@ class Request {
     switch (action.ActionType) {
       case ActionType.query:
       case ActionType.queryAsJson:
-        if (object === null) return give(null);
+        if (object === null) {
+          give(null);
+          return undefined;
+        }
         return this.after(this.query(object, queryTree(action.QueryInfo), action.QueryInfo), give);
       case ActionType.method:
         return this.method(action, object, give);
@@ -202,14 +205,15 @@ class Request {
   }
 
   private method(action: ActionInfo, object: ApiObject | null, give: (value: unknown) => void): Eventually<void> {
-    if (object === null) return give({ _IsNull: true });
-    if (action.Name === '_KeepReference') {
-      if (object.referable) this.session.keep(object);
-      return give(null);
+    if (object === null) {
+      give({ _IsNull: true });
+      return undefined;
     }
-    if (action.Name === '_RemoveReference') {
-      this.session.release(String(action.ArgumentInfo?.Arguments?.[0]));
-      return give(null);
+    if (action.Name === '_KeepReference' || action.Name === '_RemoveReference') {
+      if (action.Name === '_RemoveReference') this.session.release(String(action.ArgumentInfo?.Arguments?.[0]));
+      else if (object.referable) this.session.keep(object);
+      give(null);
+      return undefined;
     }
     this.session.checkFault(object, action.Name);
     return this.after(this.arguments(action.ArgumentInfo), (args) =>
@@ -284,13 +288,13 @@ class Request {
   private arguments(info: ArgumentInfo | undefined): Eventually<Arguments> {
     const values = info?.Arguments ?? [];
     const ids = info?.ReferencedObjectPathIds ?? [];
-    if (!ids.some((id) => typeof id === 'number')) return new Arguments(values, []);
+    if (!ids.some(isPathId)) return new Arguments(values, []);
     return this.objects(ids).then((objects) => new Arguments(values, objects));
   }
 
   private async objects(ids: readonly unknown[]): Promise<(ApiObject | null)[]> {
     const objects: (ApiObject | null)[] = [];
-    for (const id of ids) objects.push(typeof id === 'number' ? await this.resolve(id) : null);
+    for (const id of ids) objects.push(isPathId(id) ? await this.resolve(id) : null);
     return objects;
   }
 
@@ -332,6 +336,11 @@ class Request {
   private after<T, U>(value: Eventually<T>, next: (value: T) => Eventually<U>): Eventually<U> {
     return value instanceof Promise ? value.then(next) : next(value);
   }
+}
+
+/** Arguments that are no objects have 0 or an array in place of a path id. */
+function isPathId(id: unknown): id is number {
+  return typeof id === 'number' && id > 0;
 }
 
 function identityOf(object: ApiObject): Record<string, unknown> {
