@@ -19,10 +19,10 @@ import { heightOfLines, lineCount, rowLooks } from './typography';
 
 export const bulletinSheet = { id: 'bulletin', name: `${summaryPrefix}督查通报` } as const;
 
-/** 28 characters of 三号 a line, as GB/T 9704 sets a page. */
-const pageWidth = 88;
+/** About 26 characters of 三号 a line: a page of A4 at its full size. */
+const pageWidth = 80;
 const linesInRow = 17;
-const charactersInRow = 440;
+const charactersInRow = 400;
 const indent = '　　';
 const defaultAddressees = '各镇人民政府、街道办事处，各委、办、局，各有关单位';
 

@@ -2,7 +2,7 @@ import type { Assessment, IndicatorResult, Status } from '../assessment/assessme
 import { parseIsoDate } from '../model/calendar';
 import type { Indicator, Plan } from '../plan/plan';
 import { monthSpan, yearSpan, type MonthSpan } from '../progress/months';
-import { missingMark } from './formats';
+import { chineseDate, missingMark } from './formats';
 import type { SummaryOptions } from './options';
 import type { CellLook } from './sheet-description';
 import type { FormLine, SignOff } from './table';
@@ -15,7 +15,11 @@ export function subject(assessment: Assessment): string {
 }
 
 export function formLine(assessment: Assessment, units: string): FormLine {
-  return { reportingUnit: assessment.reportingUnit ?? subject(assessment), asOf: assessment.asOf, units };
+  return {
+    reportingUnit: assessment.reportingUnit ?? subject(assessment),
+    date: `统计截止：${chineseDate(assessment.asOf)}`,
+    units,
+  };
 }
 
 export function signOff(options: SummaryOptions): SignOff {

@@ -25,7 +25,8 @@ export interface TableColumn<Id extends string> {
 /** Line 2 of a form. */
 export interface FormLine {
   readonly reportingUnit: string;
-  readonly asOf: Day;
+  /** 统计截止：2018年9月30日, or another date that the sheet stands for, with its label. */
+  readonly date: string;
   readonly units: string;
 }
 
@@ -95,7 +96,7 @@ export class TableBuilder<Id extends string> {
     const thirds = this.thirds();
     this.addMerged('subtitle', [
       [`填报单位：${line.reportingUnit}`, thirds[0], 'left'],
-      [`统计截止：${chineseDate(line.asOf)}`, thirds[1], 'center'],
+      [line.date, thirds[1], 'center'],
       [`单位：${line.units}`, thirds[2], 'right'],
     ]);
     this.addHeader();
