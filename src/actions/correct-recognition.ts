@@ -1,11 +1,12 @@
 import type { RecognitionCorrection } from '../ledgers/ledger';
 import type { WorkbookState } from '../state/state';
 import { changeState } from './change-state';
+import { recognise } from './check-workbook';
 import { attempt, type Outcome, type Workspace } from './workspace';
 
 /**
  * Keeps staff's correction of how a sheet is read (it is, or is not, a ledger of some kind; its header rows; its columns).
- * It replaces an earlier correction of the same sheet and holds from the next check on.
+ * It replaces an earlier correction of the same sheet, and what was read last is recognised anew at once.
  */
 export async function correctRecognition(
   workspace: Workspace,
@@ -19,16 +20,23 @@ export async function correctRecognition(
     ...(headerRows === undefined ? {} : { headerRows: [...headerRows] }),
     ...(columns === undefined ? {} : { columns: { ...columns } }),
   };
-  return attempt(sheet, () =>
-    changeState(workspace, (state) => ({ ...state, corrections: [...withoutSheet(state, sheet), kept] })),
-  );
+  return attempt(sheet, async () => {
+    const state = await changeState(workspace, (now) => ({
+      ...now,
+      corrections: [...withoutSheet(now, sheet), kept],
+    }));
+    recognise(workspace);
+    return state;
+  });
 }
 
 /** Forgets the correction of a sheet: the recognition decides again. */
 export async function forgetCorrection(workspace: Workspace, sheet: string): Promise<Outcome<WorkbookState>> {
-  return attempt(sheet, () =>
-    changeState(workspace, (state) => ({ ...state, corrections: withoutSheet(state, sheet) })),
-  );
+  return attempt(sheet, async () => {
+    const state = await changeState(workspace, (now) => ({ ...now, corrections: withoutSheet(now, sheet) }));
+    recognise(workspace);
+    return state;
+  });
 }
 
 function withoutSheet(state: WorkbookState, sheet: string): WorkbookState['corrections'] {

@@ -67,9 +67,10 @@ export async function writeFormula(
       cell.load('address');
       const sheet = context.workbook.worksheets.getActiveWorksheet();
       sheet.load('name');
-      sheet.protection.load('protected');
+      const { protection } = context.workbook.worksheets.getActiveWorksheet();
+      protection.load('protected');
       await context.sync();
-      if (sheet.protection.protected) throw new ExcelProblem(problemOf('SheetProtected', sheet.name));
+      if (protection.protected) throw new ExcelProblem(problemOf('SheetProtected', sheet.name));
       // In a text cell the formula would show as its own text.
       cell.numberFormat = [['General']];
       cell.formulas = [[formula]];

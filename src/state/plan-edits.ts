@@ -1,26 +1,20 @@
 import type { Plan } from '../plan/plan';
+import { planWithEdits } from '../plan/plan-sheet';
 import type { StoredPlanEdit, WorkbookState } from './state';
 
 /** Lays staff's changes over the plan as issued; an edit of an indicator that the plan does not have is left out. */
 export function applyPlanEdits(plan: Plan, edits: readonly StoredPlanEdit[]): Plan {
-  if (edits.length === 0) return plan;
-  const byIndicator = new Map(edits.map((edit) => [edit.indicator, edit]));
-  return {
-    ...plan,
-    indicators: plan.indicators.map((indicator) => {
-      const edit = byIndicator.get(indicator.id);
-      if (edit === undefined) return indicator;
-      return {
-        ...indicator,
-        target: edit.target ?? indicator.target,
-        operator: edit.operator ?? indicator.operator,
-        responsible: edit.responsible ?? indicator.responsible,
-        responsibleConfirmed: edit.responsible === undefined ? indicator.responsibleConfirmed : true,
-        weight: edit.weight ?? indicator.weight,
-        dropped: edit.droppedReason === undefined ? indicator.dropped : { reason: edit.droppedReason },
-      };
-    }),
-  };
+  return planWithEdits(
+    plan,
+    edits.map(({ indicator, target, operator, responsible, weight, droppedReason }) => ({
+      indicatorId: indicator,
+      ...(target === undefined ? {} : { target }),
+      ...(operator === undefined ? {} : { operator }),
+      ...(responsible === undefined ? {} : { responsible }),
+      ...(weight === undefined ? {} : { weight }),
+      ...(droppedReason === undefined ? {} : { dropped: { reason: droppedReason } }),
+    })),
+  ).plan;
 }
 
 /** Adds to what staff changed of one indicator; `null` puts it back to the plan as issued. */
