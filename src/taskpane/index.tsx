@@ -8,31 +8,6 @@ import { App } from './app';
 import { officeAddIn } from './office-add-in';
 import { translator } from './texts';
 
-/** The pane's entry: one React tree once Office is ready, in the same page as the commands and the custom functions. */
-void Office.onReady((info) => {
-  const container = document.getElementById('root');
-  if (container === null) throw new Error('taskpane.html has no #root');
-  const root = createRoot(container);
-  const language: Language = Office.context.displayLanguage.toLowerCase().startsWith('en') ? 'en-US' : 'zh-CN';
-  const t = translator(language);
-  // Office's host type is null in a plain browser, whatever the typings say (documentation of Office.onReady).
-  if ((info.host as Office.HostType | null) !== Office.HostType.Excel) {
-    root.render(<p>{t('notExcel')}</p>);
-    return;
-  }
-  const { requirements } = Office.context;
-  if (!requirements.isSetSupported('ExcelApi', '1.14') || !requirements.isSetSupported('SharedRuntime', '1.1')) {
-    root.render(<p>{t('hostTooOld')}</p>);
-    return;
-  }
-  const addIn = officeAddIn(sharedWorkspace(), { language: () => language, onCommand: paneCommands.listen });
-  root.render(
-    <CrashGuard sentence={(message) => t('crashed', { message })}>
-      <App addIn={addIn} hostLanguage={language} bodyBackground={officeBackground()} issuedPlan={wuqingPlan} />
-    </CrashGuard>,
-  );
-});
-
 /** Office's own background colour; older hosts give no theme. */
 function officeBackground(): string | null {
   const theme: Office.OfficeTheme | undefined = Office.context.officeTheme;
@@ -57,3 +32,31 @@ class CrashGuard extends Component<CrashGuardProps, { readonly message: string |
     return message === null ? this.props.children : <p role="alert">{this.props.sentence(message)}</p>;
   }
 }
+
+/**
+ * The pane's entry: one React tree once Office is ready, in the same page as the commands and the custom functions.
+ * Stands last: Office.onReady calls back at once when Office is ready already, and a class above must exist by then.
+ */
+void Office.onReady((info) => {
+  const container = document.getElementById('root');
+  if (container === null) throw new Error('taskpane.html has no #root');
+  const root = createRoot(container);
+  const language: Language = Office.context.displayLanguage.toLowerCase().startsWith('en') ? 'en-US' : 'zh-CN';
+  const t = translator(language);
+  // Office's host type is null in a plain browser, whatever the typings say (documentation of Office.onReady).
+  if ((info.host as Office.HostType | null) !== Office.HostType.Excel) {
+    root.render(<p>{t('notExcel')}</p>);
+    return;
+  }
+  const { requirements } = Office.context;
+  if (!requirements.isSetSupported('ExcelApi', '1.14') || !requirements.isSetSupported('SharedRuntime', '1.1')) {
+    root.render(<p>{t('hostTooOld')}</p>);
+    return;
+  }
+  const addIn = officeAddIn(sharedWorkspace(), { language: () => language, onCommand: paneCommands.listen });
+  root.render(
+    <CrashGuard sentence={(message) => t('crashed', { message })}>
+      <App addIn={addIn} hostLanguage={language} bodyBackground={officeBackground()} issuedPlan={wuqingPlan} />
+    </CrashGuard>,
+  );
+});
