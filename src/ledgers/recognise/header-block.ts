@@ -8,8 +8,8 @@ export interface HeaderBlock {
   readonly bottom: number;
   /** Sheet column → texts from top to bottom, equal neighbours joined. Columns without any text are absent. */
   readonly paths: ReadonlyMap<number, readonly string[]>;
-  /** Rows of group headers above the last row, told by merged or spreading cells. */
-  readonly groupRows: number;
+  /** Whether merged cells, or cells of the first row above blanks of the last, show that the rows belong together. */
+  readonly joined: boolean;
 }
 
 const deepest = 3;
@@ -41,39 +41,66 @@ function filledCells(view: SheetView, row: number): number[] {
   return columns;
 }
 
-/** Last column over which the cell spreads: of a merged cell its right end, else up to the next filled cell. */
-function spreadOf(view: SheetView, row: number, column: number, below: number): number {
+/** Whether a column has a text of its own anywhere in rows [from, to]. */
+function hasTextIn(view: SheetView, column: number, from: number, to: number): boolean {
+  for (let row = from; row <= to; row += 1) if (textOf(view.own(row, column)) !== '') return true;
+  return false;
+}
+
+/**
+ * Last column over which a cell spreads within a header that ends in row `bottom`: of a merged cell its right end, else over
+ * the blanks to its right that have texts below, if it has a text below itself.
+ */
+function spreadOf(view: SheetView, row: number, column: number, bottom: number): number {
   const merge = view.mergeAt(row, column);
   if (merge !== null) return merge.right;
+  if (!hasTextIn(view, column, row + 1, bottom)) return column;
   let right = column;
   while (
     right < view.right &&
     view.mergeAt(row, right + 1) === null &&
     textOf(view.own(row, right + 1)) === '' &&
-    textOf(view.own(below, right + 1)) !== ''
+    hasTextIn(view, right + 1, row + 1, bottom)
   ) {
     right += 1;
   }
-  return textOf(view.own(below, column)) === '' ? column : right;
+  return right;
 }
 
-/** Whether a row groups the columns of the row below it: a cell over several columns, or cells that reach down. */
-function groups(view: SheetView, row: number): boolean {
-  const filled = filledCells(view, row);
-  const below = row + 1;
-  let spreading = false;
-  let reachingDown = false;
-  for (const column of filled) {
-    const merge = view.mergeAt(row, column);
-    if (merge !== null && merge.bottom > row) reachingDown = true;
-    const right = spreadOf(view, row, column, below);
-    if (right > column) {
-      for (let under = column; under <= right; under += 1) {
-        if (textOf(view.own(below, under)) !== '') spreading = true;
-      }
+/** What a title is called, not a group of columns. */
+const titleEnding =
+  /(?:台账|情况表|统计表|明细表|一览表|清单|汇总表|登记表|名录|名单|报表|附件\d*|20\d\d年度?|[一二三四]季度|半年)$/u;
+
+/** Whether a row groups the columns of the rows below it: one of its cells spreads over several columns with texts below. */
+function groups(view: SheetView, row: number, bottom: number): boolean {
+  for (const column of filledCells(view, row)) {
+    const right = spreadOf(view, row, column, bottom);
+    for (let under = column; right > column && under <= right; under += 1) {
+      if (textOf(view.own(row + 1, under)) !== '') return true;
     }
   }
-  return spreading && (reachingDown || filled.length >= 2);
+  return false;
+}
+
+/** Longest text of a group; a line above a table that is longer says something else. */
+const longestGroup = 10;
+
+/**
+ * Whether the rows are one header beyond doubt: a cell of the first row is merged, downwards or over a group, or stands above
+ * a blank of all the others, or all of its cells are short words that spread. A title above a full header does none of these.
+ */
+function isJoined(view: SheetView, top: number, bottom: number): boolean {
+  const filled = filledCells(view, top);
+  const merged = filled.some((column) => {
+    const merge = view.mergeAt(top, column);
+    return (
+      (merge !== null && (merge.bottom > top || merge.right > merge.left)) || !hasTextIn(view, column, top + 1, bottom)
+    );
+  });
+  if (merged) return true;
+  return filled.every(
+    (column) => spreadOf(view, top, column, bottom) > column && textOf(view.own(top, column)).length <= longestGroup,
+  );
 }
 
 function pathsOf(view: SheetView, top: number, bottom: number): ReadonlyMap<number, readonly string[]> {
@@ -86,7 +113,7 @@ function pathsOf(view: SheetView, top: number, bottom: number): ReadonlyMap<numb
       if (row < bottom) {
         if (text !== '' && view.mergeAt(row, column) === null) {
           group = text;
-          groupRight = spreadOf(view, row, column, row + 1);
+          groupRight = spreadOf(view, row, column, bottom);
         } else if (text === '' && column <= groupRight) {
           text = group;
         }
@@ -129,17 +156,18 @@ export function headerBlocks(view: SheetView, rows: number): HeaderBlock[] {
     if (!canBeHeader(view, top) || hangsFromAbove(view, top)) continue;
     const filled = filledCells(view, top);
     if (filled.length < 2) continue;
+    const titled = filled.length <= 3 && filled.some((column) => titleEnding.test(textOf(view.own(top, column))));
     let least = top;
     for (const column of filled) least = Math.max(least, view.mergeAt(top, column)?.bottom ?? top);
     if (least - top >= deepest) continue;
-    let grouped = 0;
-    for (let bottom = top; bottom < top + deepest && bottom <= view.bottom; bottom += 1) {
-      if (bottom > top) {
-        if (groups(view, bottom - 1)) grouped += 1;
-        else if (bottom > least) break;
-        if (bottom > least && !canBeHeader(view, bottom)) break;
+    for (let bottom = least; bottom < top + deepest && bottom <= view.bottom; bottom += 1) {
+      if (bottom > least && !canBeHeader(view, bottom)) break;
+      let grouped = !titled;
+      for (let row = top; row < bottom; row += 1) grouped &&= groups(view, row, bottom);
+      if (bottom === least || grouped) {
+        const joined = bottom > top && isJoined(view, top, bottom);
+        blocks.push({ top, bottom, paths: pathsOf(view, top, bottom), joined });
       }
-      if (bottom >= least) blocks.push({ top, bottom, paths: pathsOf(view, top, bottom), groupRows: grouped });
     }
   }
   return blocks;
@@ -147,5 +175,5 @@ export function headerBlocks(view: SheetView, rows: number): HeaderBlock[] {
 
 /** The block of rows that staff named themselves. */
 export function blockOfRows(view: SheetView, top: number, bottom: number): HeaderBlock {
-  return { top, bottom, paths: pathsOf(view, top, bottom), groupRows: bottom - top };
+  return { top, bottom, paths: pathsOf(view, top, bottom), joined: bottom > top };
 }

@@ -117,7 +117,7 @@ function score(candidate: ColumnChoice, block: HeaderBlock, sheetName: string, t
     (inTitle ? 1 : 0) +
     coverage * 2 -
     missing.length * 2 +
-    block.groupRows * 0.3
+    (block.joined ? 1 : 0)
   );
 }
 

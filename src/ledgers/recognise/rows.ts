@@ -239,7 +239,7 @@ class RowSorter {
       const texts = this.headerTexts.get(i + this.grid.left);
       if (texts !== undefined && (texts.has(value) || texts.has(normaliseHeader(value)))) same += 1;
     }
-    return same >= 2 && same * 10 >= filled * 6;
+    return same === filled || (same >= 2 && same * 10 >= filled * 6);
   }
 
   found(): RowsFound {
