@@ -98,12 +98,16 @@ function* judgeSteps(
     sifted.granted.map(({ finding }) => finding),
     ledgers.readings,
   );
-  const context = new MeasureContext({ ledgers, plan: editedPlan, asOf, scope, findings });
+  const repeatsAreFound =
+    !settings.disabledChecks.has('patent.duplicate') &&
+    sifted.granted.every(({ finding }) => finding.code !== 'patent.duplicate');
+  const given = { ledgers, asOf, scope, findings, repeatsAreFound };
+  const context = new MeasureContext({ ...given, plan: editedPlan });
   const targets = new UnitTargets(context, settings);
   const weightsEdited = planSheet?.differences.some(({ field }) => field === '权重') ?? false;
   const plan = withWeights(editedPlan, settings.weights, weightsEdited, targets);
   const bench: Bench = {
-    context: plan === editedPlan ? context : new MeasureContext({ ledgers, plan, asOf, scope, findings }),
+    context: plan === editedPlan ? context : new MeasureContext({ ...given, plan }),
     targets,
     reported: reportedFigures(checking, year),
     year,

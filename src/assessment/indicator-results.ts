@@ -67,9 +67,13 @@ export function measuredFor(
   );
 }
 
+function isYearEnd(day: Day): boolean {
+  return day === dayOf(yearOf(day), 12, 31);
+}
+
 /** The value of the same period of the year before; `null` where the ledgers do not tell. */
 function previousOf({ context, year }: Bench, indicator: Indicator, of: number): Exact | null {
-  if (!isYearly(indicator)) return null;
+  if (!isYearly(indicator) || (indicator.nature === 'growth' && of === year && !isYearEnd(context.asOf))) return null;
   const cutoff =
     of === year ? sameDayLastYear(context.asOf) : Math.min(dayOf(of - 1, 12, 31) ?? context.asOf, context.asOf);
   return measure(context, indicator, { year: of - 1, cutoff, judged: false, unit: null }).value;
@@ -125,6 +129,10 @@ function reportedEvidence({ table, record, actual }: ReportedRow): Evidence {
 
 /** One indicator for one year: its value, held against its target at the data date. */
 export function indicatorResult(bench: Bench, indicator: Indicator, year: number): IndicatorResult {
+  return bench.context.once(`result/${indicator.id}/${year}`, () => resultOf(bench, indicator, year));
+}
+
+function resultOf(bench: Bench, indicator: Indicator, year: number): IndicatorResult {
   const { context } = bench;
   const measured = measuredFor(bench, indicator, year, null);
   const { target, missing: missingTarget } = targetFor(bench, indicator, year);
@@ -150,6 +158,7 @@ export function indicatorResult(bench: Bench, indicator: Indicator, year: number
   const parameter = indicator.targetParameter === null ? null : context.parameters.get(indicator.targetParameter, year);
   const evidence = row === null ? measured.evidence : reportedEvidence(row);
   const known = [...(base === null ? [] : [base]), ...(parameter === null ? [] : [parameter])];
+  const withoutTarget = context.scope !== districtScope && target === null && indicator.nature !== 'monitor';
   const isMilestone = indicator.nature === 'milestone';
   const verdict = isMilestone ? milestoneVerdict(bench, indicator, measured) : verdictOf(judgement.status);
   const missing = [
@@ -179,7 +188,11 @@ export function indicatorResult(bench: Bench, indicator: Indicator, year: number
       measured.ratio === null
         ? null
         : { numerator: toNumber(measured.ratio.numerator), denominator: toNumber(measured.ratio.denominator) },
-    evidence: { ...evidence, parameters: [...evidence.parameters, ...known] },
+    evidence: {
+      ...evidence,
+      parameters: [...evidence.parameters, ...known],
+      notes: [...evidence.notes, ...(withoutTarget ? [indicatorTexts.unitWithoutTarget] : [])],
+    },
     missing,
   };
 }
@@ -236,8 +249,6 @@ export function yearResults(bench: Bench, year: number): readonly IndicatorResul
   const future = year > yearOf(bench.context.asOf);
   return bench.context.plan.indicators.filter(isYearly).map((indicator) => {
     const result = indicatorResult(bench, indicator, year);
-    return future && result.actual === null
-      ? { ...result, missing: [indicatorTexts.futureYear(year), ...result.missing] }
-      : result;
+    return future && result.actual === null ? { ...result, missing: [indicatorTexts.futureYear(year)] } : result;
   });
 }

@@ -100,8 +100,8 @@ function certifiedPilots(context: MeasureContext): readonly string[] {
   const join = new EnterpriseJoin(context);
   const keysOf = (kind: 'certifications' | 'pilots'): readonly string[] =>
     [...titlesInForce(context, kind, {}, context.asOf).verdicts].flatMap(([table, all]) =>
-      all.flatMap((verdict, record) => {
-        if (verdict !== 'counted') return [];
+      table.rows.flatMap((_, record) => {
+        if (!all.isCounted(record)) return [];
         const key = join.add(firstWordOf(table.columns.get('name'), record), soundCode(context, table, record));
         return key === null ? [] : [key];
       }),
@@ -144,8 +144,8 @@ function eventsWith(context: MeasureContext, words: RegExp): { readonly count: n
   });
   let people = 0;
   for (const [table, all] of held.verdicts) {
-    all.forEach((verdict, record) => {
-      if (verdict === 'counted' && stateAt(table, record, 'participants') === cellStates.sound) {
+    table.rows.forEach((_, record) => {
+      if (all.isCounted(record) && stateAt(table, record, 'participants') === cellStates.sound) {
         people += numberAt(table, record, 'participants') ?? 0;
       }
     });

@@ -1,13 +1,12 @@
 import { firstDayOf } from '../checks/dates';
-import { patentKindOf, typeOfCanonical, yearOfCanonical } from '../identifiers/application-number';
 import type { LedgerTable } from '../ledgers/ledger';
 import { dayOf } from '../model/calendar';
 import type { Day } from '../model/calendar';
 import type { MeasureContext } from './context';
-import { isEnterpriseApplicant } from './enterprise-identity';
-import type { Verdict, Verdicts } from './evidence';
-import { exclusionFor } from './exclusion';
-import { patentNumberAt } from './patent-number';
+import { VerdictList } from './evidence';
+import type { Verdicts } from './evidence';
+import { exclusionReader } from './exclusion';
+import { patentFacts, SeenPatents } from './patent-facts';
 
 const rests = { identity: 'applicationNumber', needed: [], events: ['applicationDate'] } as const;
 
@@ -25,35 +24,25 @@ export interface ApplicationsOfYear {
  */
 export function applicationsOfYear(context: MeasureContext, year: number, cutoff: Day): ApplicationsOfYear {
   return context.once(`applications/${year}/${cutoff}`, () => {
-    const verdicts = new Map<LedgerTable, readonly Verdict[]>();
-    const counted = new Set<string>();
+    const verdicts = new Map<LedgerTable, VerdictList>();
+    const counted = new SeenPatents();
     let yearSeen = false;
     const yearEnd = dayOf(year, 12, 31) ?? cutoff;
     const undatedCount = cutoff >= Math.min(yearEnd, context.asOf);
     for (const table of context.applicationTables) {
       const dates = table.columns.get('applicationDate');
-      const all: Verdict[] = [];
-      for (let record = 0; record < table.rows.length; record += 1) {
-        const number = patentNumberAt(table, record);
-        if (number !== null && yearOfCanonical(number) !== year) {
-          all.push('outside');
-          continue;
-        }
-        const exclusion = exclusionFor(context, table, record, rests);
-        if (exclusion !== null || number === null) {
-          all.push(exclusion ?? 'outside');
-          continue;
-        }
+      const { years, ids } = patentFacts(context, table);
+      const exclusionOf = exclusionReader(context, table, rests);
+      const all = VerdictList.of(ids.length, (record) => {
+        const id = ids[record] ?? -1;
+        if (id >= 0 && years[record] !== year) return 'outside';
+        const exclusion = exclusionOf(record);
+        if (exclusion !== null || id < 0) return exclusion ?? 'outside';
         yearSeen = true;
-        const filed = dates === undefined ? null : firstDayOf(dates, record);
-        const inTime = filed === null ? undatedCount : filed <= cutoff || cutoff >= yearEnd;
-        if (!inTime || counted.has(number)) {
-          all.push('outside');
-          continue;
-        }
-        counted.add(number);
-        all.push('counted');
-      }
+        const filed = dates === undefined || cutoff >= yearEnd ? null : firstDayOf(dates, record);
+        const inTime = filed === null ? undatedCount : filed <= cutoff;
+        return inTime && counted.add(id) ? 'counted' : 'outside';
+      });
       verdicts.set(table, all);
     }
     return { verdicts, yearSeen };
@@ -84,18 +73,16 @@ export function countApplications(
     let enterprises = 0;
     for (const [table, all] of applicationsOfYear(context, year, cutoff).verdicts) {
       const records = context.units.recordsOf(table, unit);
+      const { kinds, enterprises: holders } = patentFacts(context, table);
       const length = records?.length ?? all.length;
       for (let i = 0; i < length; i += 1) {
         const record = records === null ? i : (records[i] ?? -1);
-        if (all[record] !== 'counted') continue;
-        const number = patentNumberAt(table, record);
-        if (number === null) continue;
+        if (!all.isCounted(record)) continue;
         total += 1;
-        const kind = patentKindOf(typeOfCanonical(number));
-        if (kind === '发明') inventions += 1;
-        else if (kind === '实用新型') utilityModels += 1;
+        if (kinds[record] === 1) inventions += 1;
+        else if (kinds[record] === 2) utilityModels += 1;
         else designs += 1;
-        if (isEnterpriseApplicant(table, record)) enterprises += 1;
+        if (holders[record] === 1) enterprises += 1;
       }
     }
     return { total, inventions, utilityModels, designs, enterprises };

@@ -21,5 +21,5 @@ export function missingTables(
     );
   }
   const required = fields.find((field) => field.required === true);
-  return [indicatorTexts.missingLedger(title, required?.header ?? '')];
+  return [indicatorTexts.missingLedger(title, required?.header ?? '', kind !== 'tasks')];
 }

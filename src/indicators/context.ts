@@ -14,6 +14,8 @@ export class MeasureContext {
   /** "district" or a unit's name. */
   readonly scope: string;
   readonly findings: FindingIndex;
+  /** Whether later occurrences of a patent are among the findings: their check is on and nothing of it was excepted. */
+  readonly repeatsAreFound: boolean;
   readonly parameters: Parameters;
   readonly units: UnitIndex;
   readonly #memo = new Map<string, unknown>();
@@ -24,12 +26,14 @@ export class MeasureContext {
     readonly asOf: Day;
     readonly scope: string;
     readonly findings: FindingIndex;
+    readonly repeatsAreFound: boolean;
   }) {
     this.ledgers = input.ledgers;
     this.plan = input.plan;
     this.asOf = input.asOf;
     this.scope = input.scope;
     this.findings = input.findings;
+    this.repeatsAreFound = input.repeatsAreFound;
     this.parameters = new Parameters(input.ledgers);
     this.units = new UnitIndex(input.plan);
   }

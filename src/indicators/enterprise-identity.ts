@@ -24,6 +24,7 @@ export function soundCode(context: MeasureContext, table: LedgerTable, record: n
  */
 export class EnterpriseJoin {
   readonly #parent = new Map<string, string>();
+  readonly #nameKeys = new Map<string, string>();
 
   /** The 企业名录 tells which names and former names belong to which code. */
   constructor(context: MeasureContext) {
@@ -35,7 +36,7 @@ export class EnterpriseJoin {
         this.add(name, soundCode(context, table, record));
         const old = former?.values[record] ?? null;
         for (const oldName of typeof old === 'string' ? [old] : Array.isArray(old) ? (old as readonly string[]) : []) {
-          if (name !== '') this.#union(nameKey(name), nameKey(oldName));
+          if (name !== '') this.#union(this.#nameKey(name), this.#nameKey(oldName));
         }
       }
     }
@@ -43,7 +44,7 @@ export class EnterpriseJoin {
 
   /** Takes a record's name and code in. @returns a key to ask {@link idOf} with; `null` when there is neither. */
   add(name: string, code: string | null): string | null {
-    const byName = name === '' ? null : nameKey(name);
+    const byName = name === '' ? null : this.#nameKey(name);
     const byCode = code === null ? null : `code/${code}`;
     if (byName !== null && byCode !== null) this.#union(byName, byCode);
     return byCode ?? byName;
@@ -61,14 +62,19 @@ export class EnterpriseJoin {
     return root;
   }
 
+  #nameKey(name: string): string {
+    let key = this.#nameKeys.get(name);
+    if (key === undefined) {
+      key = `name/${canonicalName(name)}`;
+      this.#nameKeys.set(name, key);
+    }
+    return key;
+  }
+
   #union(a: string, b: string): void {
     const [left, right] = [this.idOf(a), this.idOf(b)];
     if (left !== right) this.#parent.set(left, right);
   }
-}
-
-function nameKey(name: string): string {
-  return `name/${canonicalName(name)}`;
 }
 
 /** How many enterprises a set of keys of one join stands for. */
@@ -83,12 +89,4 @@ const enterpriseEnding = /(?:公司|厂|集团|合作社|企业)$/u;
 /** In a sheet without a column of classes, a name that ends in 公司, 厂, 集团, 合作社 or 企业; a bracket at the end aside. */
 export function isEnterpriseName(name: string): boolean {
   return enterpriseEnding.test(canonicalName(name).replace(/\([^()]*\)$/u, ''));
-}
-
-/** Whether a patent's first applicant is an enterprise: its class says 企业, or its name where the sheet has no classes. */
-export function isEnterpriseApplicant(table: LedgerTable, record: number): boolean {
-  const classes = table.columns.get('applicantType');
-  return classes === undefined
-    ? isEnterpriseName(firstWordOf(table.columns.get('applicant'), record))
-    : firstWordOf(classes, record) === '企业';
 }

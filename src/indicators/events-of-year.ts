@@ -2,11 +2,11 @@ import { firstDayOf } from '../checks/dates';
 import type { LedgerKind, LedgerTable } from '../ledgers/ledger';
 import { cellStates } from '../ledgers/ledger';
 import type { Day } from '../model/calendar';
-import { yearOf } from '../model/calendar';
+import { dayOf } from '../model/calendar';
 import type { MeasureContext } from './context';
+import { VerdictList } from './evidence';
 import type { Verdict, Verdicts } from './evidence';
-import { exclusionFor } from './exclusion';
-import { stateAt } from './fields';
+import { exclusionReader } from './exclusion';
 
 /** Rows of a running register that happened in a year. */
 export interface EventsOfYear {
@@ -35,39 +35,32 @@ export function eventsOfYear(
   },
 ): EventsOfYear {
   const { kind, identity, date, year, cutoff, unit, fits, keyOf } = input;
-  const verdicts = new Map<LedgerTable, readonly Verdict[]>();
+  const verdicts = new Map<LedgerTable, VerdictList>();
   const seen = new Set<string>();
   let count = 0;
   let yearSeen = false;
+  const [first, last] = [dayOf(year, 1, 1) ?? 0, dayOf(year, 12, 31) ?? 0];
   for (const table of context.tables(kind)) {
     const column = table.columns.get(date);
-    const chosen = context.units.recordsOf(table, unit);
-    const inUnit = chosen === null ? null : new Set(chosen);
-    const all: Verdict[] = [];
-    for (let record = 0; record < table.rows.length; record += 1) {
-      all.push(verdictOf(table, record));
-      if (all[record] === 'counted') {
-        if (inUnit === null || inUnit.has(record)) count += 1;
-      }
-    }
-    verdicts.set(table, all);
-
-    function verdictOf(of: LedgerTable, record: number): Verdict {
-      if (!fits(of, record)) return 'outside';
+    const exclusionOf = exclusionReader(context, table, { identity, needed: [date], events: [date] });
+    const decide = (record: number): Verdict => {
       const at = column === undefined ? null : firstDayOf(column, record);
-      if (at !== null && yearOf(at) !== year) return 'outside';
-      if (stateAt(of, record, date) === cellStates.blank) return 'outside';
-      const exclusion = exclusionFor(context, of, record, { identity, needed: [date], events: [date] });
+      if (at !== null && (at < first || at > last)) return 'outside';
+      if ((column?.states[record] ?? cellStates.blank) === cellStates.blank || !fits(table, record)) return 'outside';
+      const exclusion = exclusionOf(record);
       if (exclusion !== null || at === null) return exclusion ?? 'outside';
       yearSeen = true;
       if (at > cutoff) return 'outside';
-      const key = keyOf?.(of, record) ?? null;
+      const key = keyOf?.(table, record) ?? null;
       if (key !== null) {
         if (seen.has(key)) return 'outside';
         seen.add(key);
       }
       return 'counted';
-    }
+    };
+    const all = VerdictList.of(table.rows.length, decide);
+    count += all.countOf(context.units.recordsOf(table, unit));
+    verdicts.set(table, all);
   }
   return { verdicts, count, yearSeen };
 }

@@ -41,8 +41,70 @@ export interface Exclusion {
 /** What an indicator decides about one record: counted, not of its kind or time, or left out for a finding. */
 export type Verdict = 'counted' | 'outside' | Exclusion;
 
+const countedMark = 1;
+const excludedMark = 2;
+
+/** One verdict a record of one table, outside until said otherwise. */
+export class VerdictList {
+  /** 0 outside, 1 counted, 2 excluded. */
+  readonly #marks: Uint8Array;
+  readonly #exclusions = new Map<number, Exclusion>();
+
+  constructor(readonly length: number) {
+    this.#marks = new Uint8Array(length);
+  }
+
+  /** Says of each record in turn what `decide` decides. */
+  static of(length: number, decide: (record: number) => Verdict): VerdictList {
+    const list = new VerdictList(length);
+    for (let record = 0; record < length; record += 1) list.set(record, decide(record));
+    return list;
+  }
+
+  set(record: number, verdict: Verdict): void {
+    if (verdict === 'counted') this.#marks[record] = countedMark;
+    else if (verdict === 'outside') this.#marks[record] = 0;
+    else {
+      this.#marks[record] = excludedMark;
+      this.#exclusions.set(record, verdict);
+    }
+  }
+
+  isCounted(record: number): boolean {
+    return this.#marks[record] === countedMark;
+  }
+
+  /** The exclusions among the records (`null`: all), in the order of the rows. */
+  excluded(records: readonly number[] | null): readonly Exclusion[] {
+    const rows = records ?? [...this.#exclusions.keys()].sort((a, b) => a - b);
+    return rows.flatMap((record) => {
+      const exclusion = this.#marks[record] === excludedMark ? this.#exclusions.get(record) : undefined;
+      return exclusion === undefined ? [] : [exclusion];
+    });
+  }
+
+  /** The same verdicts, those counted decided anew. */
+  narrowed(decide: (record: number) => Verdict): VerdictList {
+    const list = new VerdictList(this.length);
+    list.#marks.set(this.#marks);
+    for (const [record, exclusion] of this.#exclusions) list.#exclusions.set(record, exclusion);
+    for (let record = 0; record < this.length; record += 1) {
+      if (this.#marks[record] === countedMark) list.set(record, decide(record));
+    }
+    return list;
+  }
+
+  /** How many of the records (`null`: all) are counted. */
+  countOf(records: readonly number[] | null): number {
+    let count = 0;
+    if (records === null) for (const mark of this.#marks) count += mark === countedMark ? 1 : 0;
+    else for (const record of records) count += this.#marks[record] === countedMark ? 1 : 0;
+    return count;
+  }
+}
+
 /** One verdict a record, by table. */
-export type Verdicts = ReadonlyMap<LedgerTable, readonly Verdict[]>;
+export type Verdicts = ReadonlyMap<LedgerTable, VerdictList>;
 
 /** No ledger, nothing counted. */
 export const noEvidence: Evidence = {
@@ -75,21 +137,15 @@ export function evidenceOf(
     const chosen = recordsOf(table);
     const seen = chosen?.length ?? all.length;
     if (chosen !== null && seen === 0) continue;
-    let countedHere = 0;
-    for (let i = 0; i < seen; i += 1) {
-      const verdict = all[chosen === null ? i : (chosen[i] ?? -1)];
-      if (verdict === 'counted') countedHere += 1;
-      else if (verdict === 'outside' || verdict === undefined) outside += 1;
-      else {
-        let group = excluded.get(verdict.reason);
-        if (group === undefined) {
-          group = { rows: 0, places: [] };
-          excluded.set(verdict.reason, group);
-        }
-        group.rows += 1;
-        group.places.push(verdict.place);
-      }
+    const countedHere = all.countOf(chosen);
+    const left = all.excluded(chosen);
+    for (const { reason, place } of left) {
+      const group = excluded.get(reason) ?? { rows: 0, places: [] };
+      excluded.set(reason, group);
+      group.rows += 1;
+      group.places.push(place);
     }
+    outside += seen - countedHere - left.length;
     sheets.push({ sheet: table.sheet.name, kind: table.kind, records: seen, counted: countedHere });
     records += seen;
     counted += countedHere;

@@ -3,7 +3,7 @@ import { cellStates } from '../ledgers/ledger';
 import type { Finding } from '../model/finding';
 import type { MeasureContext } from './context';
 import type { Exclusion } from './evidence';
-import { placeOf, stateAt } from './fields';
+import { placeOf } from './fields';
 
 /** Which fields of a record an indicator rests on. */
 export interface Rests {
@@ -24,23 +24,32 @@ function exclusionOf(table: LedgerTable, record: number, finding: Finding, ident
 }
 
 /** Why a record is left out of an indicator; `null` when it is read in full. */
-export function exclusionFor(
-  context: MeasureContext,
-  table: LedgerTable,
-  record: number,
-  rests: Rests,
-): Exclusion | null {
+export type ExclusionReader = (record: number) => Exclusion | null;
+
+/** Reads exclusions of a table's records; columns are looked up once, not once a record. */
+export function exclusionReader(context: MeasureContext, table: LedgerTable, rests: Rests): ExclusionReader {
   const { findings } = context;
   const { identity, needed, events } = rests;
-  const finding = findings.barring(table.index, record, identity, needed, events);
-  if (finding !== null) return exclusionOf(table, record, finding, identity);
-  const state = stateAt(table, record, identity);
-  if (state === cellStates.blank) return { reason: 'required.blank', place: placeOf(table, record, identity) };
-  for (const field of [identity, ...needed]) {
-    if (stateAt(table, record, field) !== cellStates.unusable) continue;
-    const reason = findings.readingCode(table.index, record, field) ?? 'required.blank';
-    if (findings.isGranted(reason, table.index, record)) continue;
-    return { reason, place: placeOf(table, record, field) };
-  }
-  return null;
+  const faulty = findings.recordsOf(table.index);
+  const identityStates = table.columns.get(identity)?.states;
+  const states = [identity, ...needed].flatMap((field) => {
+    const column = table.columns.get(field);
+    return column === undefined ? [] : [{ field, states: column.states }];
+  });
+  return (record) => {
+    if (faulty.has(record)) {
+      const finding = findings.barring(table.index, record, identity, needed, events);
+      if (finding !== null) return exclusionOf(table, record, finding, identity);
+    }
+    if ((identityStates?.[record] ?? cellStates.blank) === cellStates.blank) {
+      return { reason: 'required.blank', place: placeOf(table, record, identity) };
+    }
+    for (const column of states) {
+      if (column.states[record] !== cellStates.unusable) continue;
+      const reason = findings.readingCode(table.index, record, column.field) ?? 'required.blank';
+      if (findings.isGranted(reason, table.index, record)) continue;
+      return { reason, place: placeOf(table, record, column.field) };
+    }
+    return null;
+  };
 }

@@ -14,6 +14,7 @@ const repeatCodes: ReadonlySet<string> = new Set([
 const weakIdentityCodes: ReadonlySet<string> = new Set(['patent-number.check-missing']);
 
 const none: readonly Finding[] = [];
+const noRecords: ReadonlyMap<number, readonly Finding[]> = new Map();
 
 /** Findings by record, without those that staff granted an exception for. */
 export class FindingIndex {
@@ -44,6 +45,11 @@ export class FindingIndex {
   /** Findings about a record. */
   of(table: number, record: number): readonly Finding[] {
     return this.#byTable.get(table)?.get(record) ?? none;
+  }
+
+  /** Records of a table that any finding is about. */
+  recordsOf(table: number): ReadonlyMap<number, readonly Finding[]> {
+    return this.#byTable.get(table) ?? noRecords;
   }
 
   /** Whether staff granted an exception for this finding at this record. */

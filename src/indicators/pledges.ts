@@ -5,8 +5,9 @@ import type { Day } from '../model/calendar';
 import { toYearMonthDay } from '../model/calendar';
 import type { Exact } from '../progress/exact';
 import type { MeasureContext } from './context';
-import type { Verdict, Verdicts } from './evidence';
-import { exclusionFor } from './exclusion';
+import { VerdictList } from './evidence';
+import type { Verdicts } from './evidence';
+import { exclusionReader } from './exclusion';
 import { numberAt, placeOf, stateAt, wordsAt } from './fields';
 
 /** 1 万元 is 1,000,000 分 (cents): money is added up in whole 分. */
@@ -38,7 +39,7 @@ export interface Loans {
  */
 export function loansOfYear(context: MeasureContext, year: number, cutoff: Day): Loans {
   return context.once(`loans/${year}/${cutoff}`, () => {
-    const verdicts = new Map<LedgerTable, readonly Verdict[]>();
+    const verdicts = new Map<LedgerTable, VerdictList>();
     const loans = new Map<LedgerTable, readonly Loan[]>();
     const counted = new Set<string>();
     let byRegisteredAmount = 0;
@@ -47,7 +48,7 @@ export function loansOfYear(context: MeasureContext, year: number, cutoff: Day):
     for (const table of context.tables('pledges')) {
       const disbursed = table.columns.get('disbursedDate');
       const registered = table.columns.get('registeredDate');
-      const all: Verdict[] = [];
+      const all = new VerdictList(table.rows.length);
       const list: Loan[] = [];
       for (let record = 0; record < table.rows.length; record += 1) {
         const byDisbursed = stateAt(table, record, 'disbursedDate') !== cellStates.blank;
@@ -55,35 +56,29 @@ export function loansOfYear(context: MeasureContext, year: number, cutoff: Day):
         const dates = byDisbursed ? disbursed : registered;
         const date = dates === undefined ? null : firstDayOf(dates, record);
         const at = date === null ? null : toYearMonthDay(date);
-        if (at !== null && at.year !== year) {
-          all.push('outside');
-          continue;
-        }
+        if (at !== null && at.year !== year) continue;
         const useDisbursed = stateAt(table, record, 'disbursedAmount') !== cellStates.blank;
         const amountField = useDisbursed ? 'disbursedAmount' : 'registeredAmount';
-        const exclusion = exclusionFor(context, table, record, {
+        const exclusion = exclusionReader(context, table, {
           identity: 'registrationNumber',
           needed: [dateField, amountField],
           events: ['disbursedDate', 'registeredDate'],
-        });
+        })(record);
         if (exclusion !== null) {
-          all.push(exclusion);
+          all.set(record, exclusion);
           continue;
         }
         const amount = numberAt(table, record, amountField);
         if (at === null || amount === null) {
           const field = at === null ? 'disbursedDate' : 'disbursedAmount';
-          all.push({ reason: 'required.blank', place: placeOf(table, record, field) });
+          all.set(record, { reason: 'required.blank', place: placeOf(table, record, field) });
           continue;
         }
         yearSeen = true;
         const number = wordsAt(table, record, 'registrationNumber');
-        if ((date ?? 0) > cutoff || counted.has(number)) {
-          all.push('outside');
-          continue;
-        }
+        if ((date ?? 0) > cutoff || counted.has(number)) continue;
         counted.add(number);
-        all.push('counted');
+        all.set(record, 'counted');
         if (!useDisbursed) byRegisteredAmount += 1;
         if (!byDisbursed) byRegisteredDate += 1;
         list.push({

@@ -6,8 +6,9 @@ import { cellStates } from '../ledgers/ledger';
 import type { Day } from '../model/calendar';
 import type { MeasureContext } from './context';
 import { distinctEnterprises, EnterpriseJoin, soundCode } from './enterprise-identity';
+import { VerdictList } from './evidence';
 import type { Exclusion, Verdict, Verdicts } from './evidence';
-import { exclusionFor } from './exclusion';
+import { exclusionReader } from './exclusion';
 import type { Rests } from './exclusion';
 import { isRepeat } from './finding-index';
 import { firstWordOf, placeOf, stateAt, wordsAt } from './fields';
@@ -60,7 +61,7 @@ export function titlesInForce(context: MeasureContext, name: TitleKindName, filt
     const join = new EnterpriseJoin(context);
     const byEnterprise = name === 'pilots' || name === 'certifications';
     const keys = new Map<LedgerTable, (string | null)[]>();
-    const verdicts = new Map<LedgerTable, Verdict[]>();
+    const verdicts = new Map<LedgerTable, VerdictList>();
     const inForce = new Set<string>();
     const ever = new Set<string>();
     const soon = new Set<string>();
@@ -68,24 +69,22 @@ export function titlesInForce(context: MeasureContext, name: TitleKindName, filt
     let undated = 0;
     for (const table of context.tables(kind)) {
       const tableKeys: (string | null)[] = [];
-      const all: Verdict[] = [];
+      const all = new VerdictList(table.rows.length);
       keys.set(table, tableKeys);
       verdicts.set(table, all);
       const dates = table.columns.get(recognized);
       const untils = table.columns.get('validUntil');
+      const exclusionOf = exclusionReader(context, table, rests);
       for (let record = 0; record < table.rows.length; record += 1) {
         tableKeys.push(null);
-        if (!isWanted(table, record, filter)) {
-          all.push('outside');
-          continue;
-        }
-        const exclusion = exclusionFor(context, table, record, rests);
+        if (!isWanted(table, record, filter)) continue;
+        const exclusion = exclusionOf(record);
         const key = byEnterprise
           ? join.add(firstWordOf(table.columns.get('name'), record), soundCode(context, table, record))
           : itemKey(context, name, table, record);
         const known = dates === undefined ? null : firstDayOf(dates, record);
         if (exclusion !== null || key === null || (known !== null && known > day)) {
-          all.push(exclusion ?? 'outside');
+          all.set(record, exclusion ?? 'outside');
           if (exclusion !== null && isRepeat(exclusion.reason) && name === 'brands' && key !== null) {
             repeats.push({ table, record, key });
           }
@@ -93,12 +92,9 @@ export function titlesInForce(context: MeasureContext, name: TitleKindName, filt
         }
         ever.add(key);
         const verdict = forceOf(context, table, record, day);
-        all.push(verdict);
-        if (verdict !== 'counted') continue;
-        if (!byEnterprise && inForce.has(key)) {
-          all[record] = 'outside';
-          continue;
-        }
+        const again = verdict === 'counted' && !byEnterprise && inForce.has(key);
+        all.set(record, again ? 'outside' : verdict);
+        if (verdict !== 'counted' || again) continue;
         inForce.add(key);
         tableKeys[record] = key;
         if (known === null) undated += 1;
@@ -114,7 +110,7 @@ export function titlesInForce(context: MeasureContext, name: TitleKindName, filt
         continue;
       }
       inForce.add(key);
-      all[record] = 'counted';
+      all.set(record, 'counted');
       tableKeys[record] = key;
     }
     const distinct = byEnterprise

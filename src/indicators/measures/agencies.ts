@@ -4,9 +4,8 @@ import { canonicalName } from '../../identifiers/canonical-name';
 import type { LedgerTable } from '../../ledgers/ledger';
 import { exact } from '../../progress/exact';
 import { missingTables } from '../available';
-import { evidenceOf } from '../evidence';
-import type { Verdict } from '../evidence';
-import { exclusionFor } from '../exclusion';
+import { evidenceOf, VerdictList } from '../evidence';
+import { exclusionReader } from '../exclusion';
 import { firstWordOf, wordsAt } from '../fields';
 import { measured, notMeasured } from '../measure';
 import type { Measure } from '../measure';
@@ -23,15 +22,16 @@ export const agencies: Measure = (context, { judged, call, unit }) => {
   const wanted = call.parts[0] ?? [];
   const names = new Set<string>();
   const comprehensive = new Set<string>();
-  const verdicts = new Map<LedgerTable, readonly Verdict[]>();
+  const verdicts = new Map<LedgerTable, VerdictList>();
   for (const table of tables) {
     const settled = table.columns.get('settledDate');
-    const all = table.rows.map((_, record): Verdict => {
-      const exclusion = exclusionFor(context, table, record, {
-        identity: 'name',
-        needed: ['services', 'settledDate', 'status'],
-        events: [],
-      });
+    const exclusionOf = exclusionReader(context, table, {
+      identity: 'name',
+      needed: ['services', 'settledDate', 'status'],
+      events: [],
+    });
+    const all = VerdictList.of(table.rows.length, (record) => {
+      const exclusion = exclusionOf(record);
       if (exclusion !== null) return exclusion;
       const since = settled === undefined ? null : firstDayOf(settled, record);
       const status = wordsAt(table, record, 'status');

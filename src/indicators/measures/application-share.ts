@@ -5,7 +5,6 @@ import { missingTables } from '../available';
 import type { MeasureContext } from '../context';
 import { evidenceOf } from '../evidence';
 import type { Verdicts } from '../evidence';
-import { stateAt } from '../fields';
 import { measured, notMeasured } from '../measure';
 import type { Measure } from '../measure';
 import { indicatorTexts } from '../texts';
@@ -34,13 +33,13 @@ function classNotes(context: MeasureContext, verdicts: Verdicts, unit: string | 
   let unclear = 0;
   let byName = false;
   for (const [table, all] of verdicts) {
-    if (!table.columns.has('applicantType')) {
+    const states = table.columns.get('applicantType')?.states;
+    if (states === undefined) {
       byName ||= all.length > 0;
-      continue;
-    }
-    const records = context.units.recordsOf(table, unit) ?? all.map((_, record) => record);
-    for (const record of records) {
-      if (all[record] === 'counted' && stateAt(table, record, 'applicantType') === cellStates.unusable) unclear += 1;
+    } else if (states.includes(cellStates.unusable)) {
+      for (const record of context.units.recordsOf(table, unit) ?? states.keys()) {
+        if (states[record] === cellStates.unusable && all.isCounted(record)) unclear += 1;
+      }
     }
   }
   return [

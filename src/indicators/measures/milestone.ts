@@ -1,8 +1,7 @@
 import { toA1 } from '../../model/address';
 import type { LedgerTable } from '../../ledgers/ledger';
 import { missingTables } from '../available';
-import { evidenceOf } from '../evidence';
-import type { Verdict } from '../evidence';
+import { evidenceOf, VerdictList } from '../evidence';
 import { milestoneMeasured, notMeasured } from '../measure';
 import type { Measure } from '../measure';
 import { milestoneRows, stageOfRow } from '../task-rows';
@@ -20,7 +19,7 @@ export const milestone: Measure = (context, { indicator, judged }) => {
   const verdicts = new Map(
     tables.map((table) => [
       table,
-      table.rows.map((_, record): Verdict => (used.get(table)?.has(record) === true ? 'counted' : 'outside')),
+      VerdictList.of(table.rows.length, (record) => (used.get(table)?.has(record) === true ? 'counted' : 'outside')),
     ]),
   );
   const known = rows.map((row) => ({ row, stage: stageOfRow(row, indicator) }));
