@@ -58,6 +58,8 @@ export interface CellWriterContext {
   readonly snapshot: IWorkbookData;
   readonly dateShift: number;
   readonly prefix: string;
+  /** Text of a rich shared string of the file by its index, `null` when there is none. */
+  readonly richText: (index: number) => string | null;
 }
 
 export class CellWriter {
@@ -85,6 +87,20 @@ export class CellWriter {
   /** Whether a cell's text is kept from being read as a number or formula by an apostrophe. */
   isQuoted(cell: Nullable<ICellData>, value: WrittenValue): boolean {
     return cell?.t === cellType.forcedText && value.kind === 'text' && !errorValues.has(value.text);
+  }
+
+  /** The rich text of the file that a cell still shows, which came with it when its row moved; `null` for none. */
+  richTextIndex(cell: Nullable<ICellData>, value: WrittenValue): number | null {
+    const index: unknown = cell?.custom?.['richText'];
+    if (typeof index !== 'number' || value.kind !== 'text') return null;
+    return this.context.richText(index) === value.text ? index : null;
+  }
+
+  /** `<c>` of a cell that shows a rich text of the file. */
+  richCellXml(row: number, column: number, index: number, format: number): string {
+    const { prefix: p } = this.context;
+    const style = format === 0 ? '' : ` s="${format}"`;
+    return `<${p}c r="${toA1(row, column)}"${style} t="s"><${p}v>${index}</${p}v></${p}c>`;
   }
 
   isQuotedFormat(format: number): boolean {

@@ -5,9 +5,12 @@ import type { StyleWriter } from './style-writer';
 import { worksheetOrder } from './worksheet-order';
 import { attributes, escapeText } from './xml-text';
 import {
+  allNamed,
   childOf,
+  childrenOf,
   insertPart,
   parseXml,
+  partNamed,
   TextEdits,
   withAttributes,
   withPrefix,
@@ -47,7 +50,27 @@ export function writeConditionalFormats(
     if (remaining.length === 0) sheet.children.splice(sheet.children.indexOf(part), 1);
     else patchElement(part, own, kept, styles, sheet.prefix);
   }
+  removeExtensions(
+    sheet,
+    source.filter((placed) => !wanted.some((rule) => rule.id === placed.rule.id)),
+  );
   insertNewRules(sheet, rules, styles);
+}
+
+/** Data bars and icon sets have a second half among the extensions, tied by an id: it goes with its rule. */
+function removeExtensions(sheet: XmlParts, removed: readonly PlacedRule[]): void {
+  const ids = removed.flatMap((placed) => /<\w+:id>(\{[^<]+\})<\/\w+:id>/.exec(placed.rule.sourceXml ?? '')?.[1] ?? []);
+  const extensions = partNamed(sheet, 'extLst');
+  if (ids.length === 0 || extensions === null) return;
+  const edits = new TextEdits(extensions.xml);
+  for (const element of allNamed(parseXml(extensions.xml), 'conditionalFormatting')) {
+    const rules = childrenOf(element, 'cfRule');
+    const gone = rules.filter((rule) => ids.includes(rule.attributes.get('id') ?? ''));
+    if (gone.length === 0) continue;
+    if (gone.length === rules.length) edits.replace(element.start, element.end, '');
+    else for (const rule of gone) edits.replace(rule.start, rule.end, '');
+  }
+  extensions.xml = edits.apply();
 }
 
 /** New rules move the later ones on by their number; removed rules move them back. */

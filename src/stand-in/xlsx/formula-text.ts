@@ -12,6 +12,8 @@ const token =
 interface TokenHandlers {
   readonly name?: (name: string, next: string) => string;
   readonly reference?: (reference: string) => string;
+  /** A sheet name in quotes with its `!`. */
+  readonly quoted?: (quoted: string) => string;
 }
 
 function mapTokens(formula: string, handlers: TokenHandlers): string {
@@ -20,7 +22,7 @@ function mapTokens(formula: string, handlers: TokenHandlers): string {
     (
       all: string,
       _text: string | undefined,
-      _quoted: string | undefined,
+      quoted: string | undefined,
       _bracket: string | undefined,
       columns: string | undefined,
       rows: string | undefined,
@@ -31,6 +33,7 @@ function mapTokens(formula: string, handlers: TokenHandlers): string {
     ) => {
       const reference = columns ?? rows ?? cell;
       if (reference !== undefined) return handlers.reference?.(reference) ?? all;
+      if (quoted !== undefined) return handlers.quoted?.(quoted) ?? all;
       if (name !== undefined) return handlers.name?.(name, formula.charAt(offset + all.length)) ?? all;
       return all;
     },
@@ -101,6 +104,20 @@ export function withPrefixes(formula: string): string {
 /** A sheet's name as it stands before `!`: in quotes, unless it is plain letters. */
 export function quotedSheetName(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
+}
+
+/** The formula with sheets under their new names. */
+export function renameSheets(formula: string, renames: ReadonlyMap<string, string>): string {
+  return mapTokens(formula, {
+    name: (name, next) => {
+      const renamed = next === '!' ? renames.get(name) : undefined;
+      return renamed === undefined ? name : quotedSheetName(renamed);
+    },
+    quoted: (quoted) => {
+      const renamed = quoted.endsWith('!') ? renames.get(quoted.slice(1, -2).replaceAll("''", "'")) : undefined;
+      return renamed === undefined ? quoted : `${quotedSheetName(renamed)}!`;
+    },
+  });
 }
 
 /** Splits `'表 1'!A1:B2` into sheet and address; the sheet is `null` when there is none. */

@@ -1,7 +1,8 @@
 import { notShownTexts } from './texts';
 import type { OpenedPackage } from './workbook-reader';
 
-type NotShown = keyof typeof notShownTexts;
+/** Key of a text of `notShownTexts`. */
+export type NotShown = keyof typeof notShownTexts;
 
 /** Kinds of parts, by the last step of their relationship's type, that a grid cannot show. */
 const byRelationship: Readonly<Record<string, NotShown>> = {
@@ -24,9 +25,12 @@ const byRelationship: Readonly<Record<string, NotShown>> = {
   diagramData: 'picture',
 };
 
-/** Chinese names of what the file holds and the grid cannot show; all of it stays in the file. */
-export function whatIsNotShown(opened: OpenedPackage, hasArrayFormulas: boolean, hasOtherCharts: boolean): string[] {
-  const found = new Set<NotShown>();
+/**
+ * Chinese names of what the file holds and the grid cannot show; all of it stays in the file.
+ * @param inSheets what was found in the sheets themselves while they were read
+ */
+export function whatIsNotShown(opened: OpenedPackage, inSheets: ReadonlySet<NotShown>): string[] {
+  const found = new Set<NotShown>(inSheets);
   const { file } = opened;
   const visited = new Set<string>();
   const visit = (part: string): void => {
@@ -41,13 +45,6 @@ export function whatIsNotShown(opened: OpenedPackage, hasArrayFormulas: boolean,
     }
   };
   visit(opened.workbook);
-  for (const sheet of opened.sheets) {
-    if (sheet.isWorksheet && /<(?:\w+:)?sparklineGroup\b/.test(file.text(sheet.relationship.target) ?? '')) {
-      found.add('sparkline');
-    }
-  }
-  if (hasOtherCharts) found.add('chart');
-  if (hasArrayFormulas) found.add('arrayFormula');
   const order = Object.keys(notShownTexts) as NotShown[];
   return order.filter((name) => found.has(name)).map((name) => notShownTexts[name]['zh-CN']);
 }

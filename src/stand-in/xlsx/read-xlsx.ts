@@ -2,7 +2,7 @@ import type { IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { formatId } from './cell-reader';
 import { readCustomXml } from './custom-xml';
 import { requireZip } from './file-kind';
-import { whatIsNotShown } from './not-shown';
+import { whatIsNotShown, type NotShown } from './not-shown';
 import { OpcPackage, readingPart } from './opc-package';
 import type { DefinedName, OpenedXlsx, SheetExtras } from './package-model';
 import { readSettings, settingsNamespace } from './settings-xml';
@@ -29,8 +29,7 @@ export function readXlsx(bytes: Uint8Array): OpenedXlsx {
   const sheets: Record<string, Partial<IWorksheetData>> = {};
   const extras = new Map<string, SheetExtras>();
   const sheetOrder: string[] = [];
-  let hasArrayFormulas = false;
-  let hasOtherCharts = false;
+  const notShown = new Set<NotShown>();
   for (const sheet of opened.sheets) {
     if (!sheet.isWorksheet) continue;
     const part = sheet.relationship.target;
@@ -38,8 +37,9 @@ export function readXlsx(bytes: Uint8Array): OpenedXlsx {
     if (xml === null) throw new XlsxError('missing-sheet-part', sheet.name);
     const reading = readingPart(part, () => readSheet(xml, sheetContext(opened, sheet, strings), true));
     const charts = readSheetCharts(opened.file, part, sheet.id);
-    hasOtherCharts ||= charts.hasOthers;
-    hasArrayFormulas ||= (reading.cells?.arrayRanges.length ?? 0) > 0;
+    if (charts.hasOthers) notShown.add('chart');
+    if ((reading.cells?.arrayRanges.length ?? 0) > 0) notShown.add('arrayFormula');
+    if (xml.includes('sparklineGroup ')) notShown.add('sparkline');
     sheetOrder.push(sheet.id);
     sheets[sheet.id] = {
       ...reading.worksheet,
@@ -70,7 +70,7 @@ export function readXlsx(bytes: Uint8Array): OpenedXlsx {
       settings: readSettings(customXml),
       definedNames: definedNames(opened),
     },
-    notShown: whatIsNotShown(opened, hasArrayFormulas, hasOtherCharts),
+    notShown: whatIsNotShown(opened, notShown),
   };
 }
 

@@ -73,7 +73,12 @@ export function wholeSheetData(
       const format = cell.s == null && !isQuoted ? 0 : writer.formatIndex(cell.s, 0, isQuoted);
       if (formula !== null) formulasChanged = true;
       if (value.kind === 'blank' && formula === null && format === 0) continue;
-      written.push(writer.cellXml(row, column, value, formula, format));
+      const rich = formula === null ? writer.richTextIndex(cell, value) : null;
+      written.push(
+        rich === null
+          ? writer.cellXml(row, column, value, formula, format)
+          : writer.richCellXml(row, column, rich, format),
+      );
     }
     const own = rowAttributes(rows[row], writer, fitted.get(row) ?? null);
     if (written.length === 0 && own === '') continue;

@@ -209,8 +209,10 @@ export function changedRows(now: Sheet, before: Sheet): Set<number> {
   return new Set(all.filter((row) => key(rows[row]) !== key(old[row])));
 }
 
-/** `<dimension>`: the used range; the file's own is left alone while it holds all cells. */
-export function writeDimension(sheet: XmlParts, now: Sheet): void {
+/** `<dimension>`: the used range; a file may do without, and its own is left alone while it holds all cells. */
+export function writeDimension(sheet: XmlParts, now: Sheet, isNew: boolean): void {
+  const before = partNamed(sheet, 'dimension');
+  if (before === null && !isNew) return;
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   const cellData: Readonly<Record<number, object>> = now.cellData ?? {};
   for (const [row, cells] of Object.entries(cellData)) {
@@ -221,7 +223,6 @@ export function writeDimension(sheet: XmlParts, now: Sheet): void {
       right = Math.max(right, Number(column));
     }
   }
-  const before = partNamed(sheet, 'dimension');
   const old = before === null ? null : parseA1(parseXml(before.xml).attributes.get('ref') ?? '');
   const holdsAll = old !== null && old.top <= top && old.left <= left && old.bottom >= bottom && old.right >= right;
   if (holdsAll) return;

@@ -105,11 +105,17 @@ function writeParts(
   const { opened, styles, snapshot } = context;
   const { parts } = reading;
   const before = changes === null ? null : reading.worksheet;
-  const cellWriter = new CellWriter({ styles, snapshot, dateShift: opened.dateShift, prefix: parts.prefix });
+  const cellWriter = new CellWriter({
+    styles,
+    snapshot,
+    dateShift: opened.dateShift,
+    prefix: parts.prefix,
+    richText: (index) => (context.strings().rich.has(index) ? (context.strings().texts[index] ?? null) : null),
+  });
   const written = writeCells(context, reading, now, changes, cellWriter);
   if (written !== null) {
     putPart(parts, worksheetOrder, 'sheetData', written.xml);
-    writeDimension(parts, now);
+    writeDimension(parts, now, changes === null);
   }
   if (changes === null || changes.layout || changes.rewritten) {
     const cols = partNamed(parts, 'cols');

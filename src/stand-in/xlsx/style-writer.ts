@@ -131,6 +131,18 @@ export class StyleWriter {
     const alignmentXml = samePart(alignmentKey)
       ? before.alignmentXml
       : withPrefix(alignmentElement(style), this.prefix);
+    const wanted = {
+      numFmtId,
+      fontId,
+      fillId,
+      borderId,
+      xfId: before.xfId,
+      alignmentXml,
+      protectionXml: before.protectionXml,
+      quotePrefix,
+    };
+    const present = this.formats.findIndex((format) => sameFormat(format, wanted));
+    if (present >= 0) return present;
     const children = alignmentXml + before.protectionXml;
     const open = `xf${attributes({
       numFmtId,
@@ -148,17 +160,7 @@ export class StyleWriter {
     })}`;
     const xml = children === '' ? `<${this.prefix}${open}/>` : `<${this.prefix}${open}>${children}</${this.prefix}xf>`;
     const index = this.addRaw('cellXfs', xml);
-    this.formats[index] ??= {
-      ...before,
-      numFmtId,
-      fontId,
-      fillId,
-      borderId,
-      alignmentXml,
-      quotePrefix,
-      style,
-      showsDay: showsDay(pattern),
-    };
+    this.formats[index] ??= { ...wanted, style, showsDay: showsDay(pattern) };
     return index;
   }
 
@@ -230,6 +232,21 @@ export class StyleWriter {
     }
     return joinXml(parts);
   }
+}
+
+type FormatParts = Omit<CellFormat, 'style' | 'showsDay'>;
+
+function sameFormat(a: FormatParts, b: FormatParts): boolean {
+  return (
+    a.numFmtId === b.numFmtId &&
+    a.fontId === b.fontId &&
+    a.fillId === b.fillId &&
+    a.borderId === b.borderId &&
+    a.xfId === b.xfId &&
+    a.quotePrefix === b.quotePrefix &&
+    a.alignmentXml === b.alignmentXml &&
+    a.protectionXml === b.protectionXml
+  );
 }
 
 function toggleXml(name: string, value: boolean | null): string {

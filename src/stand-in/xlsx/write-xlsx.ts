@@ -1,9 +1,11 @@
-import type { IStyleData, IWorksheetData } from '@univerjs/core';
+import type { IWorksheetData } from '@univerjs/core';
 import { writeCustomXml } from './custom-xml';
 import { requireZip } from './file-kind';
 import { transitional } from './namespaces';
 import { OpcPackage, xmlDeclaration } from './opc-package';
 import type { SaveRequest, SheetExtras } from './package-model';
+import { renameSheets } from './formula-text';
+import { applyRenames, renamedSheets } from './sheet-renames';
 import { settingsPart } from './settings-xml';
 import { addSheet, patchSheet, type SheetWriterContext } from './sheet-writer';
 import type { SharedStrings } from './shared-strings';
@@ -25,8 +27,10 @@ const stylesType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.
 export function writeXlsx(request: SaveRequest): Uint8Array {
   const opened = request.source === null ? blankWorkbook(request) : openSource(request.source);
   const { file, workbook, namespaces } = opened;
-  const stylesPart = opened.stylesPart ?? addStyles(opened, null);
-  const styles = new StyleWriter(file.text(stylesPart) ?? '', opened.styles);
+  const { stylesPart } = opened;
+  const stylesBefore = stylesPart === null ? null : file.text(stylesPart);
+  const blank = blankStyles(namespaces.main, null);
+  const styles = new StyleWriter(stylesBefore ?? blank, opened.styles);
   let strings: SharedStrings | null = null;
   const context: SheetWriterContext = {
     opened,
@@ -35,7 +39,11 @@ export function writeXlsx(request: SaveRequest): Uint8Array {
     strings: () => (strings ??= stringsOf(opened)),
   };
   const written = writeSheets(context, request);
-  file.setText(stylesPart, styles.toText());
+  const renames = renamedSheets(opened, written.sheets);
+  applyRenames(file, renames);
+  const stylesNow = styles.toText();
+  if (stylesPart !== null) file.setText(stylesPart, stylesNow);
+  else if (stylesNow !== blank) addStyles(opened, stylesNow);
   const calcChain = file.relationships(workbook).find((relationship) => relationship.kind === 'calcChain');
   if (written.formulasChanged && calcChain !== undefined) file.removeRelationship(workbook, calcChain.id);
   for (const sheet of opened.sheets) {
@@ -44,7 +52,8 @@ export function writeXlsx(request: SaveRequest): Uint8Array {
     }
   }
   const recalculate = written.formulasChanged || (written.cellsChanged && calcChain !== undefined);
-  file.setText(workbook, writeWorkbookPart(opened, written.sheets, request.extras.definedNames, recalculate));
+  const names = request.extras.definedNames.map((name) => ({ ...name, formula: renameSheets(name.formula, renames) }));
+  file.setText(workbook, writeWorkbookPart(opened, written.sheets, names, recalculate));
   const customXml = [...request.extras.customXmlParts, ...settingsPart(request.extras.settings)];
   writeCustomXml(file, workbook, customXml, namespaces);
   return file.toBytes();
@@ -66,17 +75,14 @@ function blankWorkbook({ data }: SaveRequest): OpenedPackage {
   );
   file.addRelationship('', `${relationships}/officeDocument`, workbookPart);
   const standard = typeof data.defaultStyle === 'string' ? data.styles[data.defaultStyle] : data.defaultStyle;
-  addStyles(openWorkbook(file), standard ?? null);
+  addStyles(openWorkbook(file), blankStyles(main, standard ?? null));
   return openWorkbook(file);
 }
 
-function addStyles({ file, workbook, namespaces }: OpenedPackage, standard: IStyleData | null): string {
-  const part = file
-    .freeName('xl/styles', '.xml')
-    .replace('styles1.xml', file.has('xl/styles.xml') ? 'styles1.xml' : 'styles.xml');
-  file.add(part, stylesType, blankStyles(namespaces.main, standard));
+function addStyles({ file, workbook, namespaces }: OpenedPackage, text: string): void {
+  const part = file.has('xl/styles.xml') ? file.freeName('xl/styles', '.xml') : 'xl/styles.xml';
+  file.add(part, stylesType, text);
   file.addRelationship(workbook, `${namespaces.relationships}/styles`, part);
-  return part;
 }
 
 interface WrittenSheets {

@@ -6,20 +6,47 @@ import ExcelJS from 'exceljs';
 import type { ICellData, IStyleData, IWorkbookData } from '@univerjs/core';
 import type { SheetExtras, WorkbookExtras } from '../../../src/stand-in/xlsx/package-model';
 import { readXlsx } from '../../../src/stand-in/xlsx/read-xlsx';
-import { cellType, chinese, no, yes } from '../../../src/stand-in/xlsx/univer-values';
+import {
+  borderStyle,
+  cellType,
+  chinese,
+  horizontalByName,
+  no,
+  rightAlign,
+  verticalByName,
+  wrap,
+  yes,
+} from '../../../src/stand-in/xlsx/univer-values';
 import { writeXlsx } from '../../../src/stand-in/xlsx/write-xlsx';
 import { fixture, must, partsOf, plainExtras } from './support';
 
 const sheetName = "汇总·'目标' & 完成";
 const quoted = "'汇总·''目标'' & 完成'";
 
-const line = { s: 1, cl: { rgb: '#404040' } } as const;
+const line = { s: must(borderStyle('thin')), cl: { rgb: '#404040' } } as const;
 const border = { t: line, r: line, b: line, l: line };
-const title: IStyleData = { ff: '方正小标宋简体', fs: 18, ht: 2, vt: 2 };
-const head: IStyleData = { ff: '黑体', fs: 11, bl: yes, ht: 2, vt: 2, tb: 3, bd: border, bg: { rgb: '#D9E1F2' } };
-const body: IStyleData = { ff: '仿宋_GB2312', fs: 11, bd: border, vt: 2, tb: 3 };
-const percent: IStyleData = { ...body, n: { pattern: '0.0%' }, ht: 3 };
+const center = must(horizontalByName.get('center'));
+const middle = must(verticalByName.get('center'));
+const title: IStyleData = { ff: '方正小标宋简体', fs: 18, ht: center, vt: middle };
+const head: IStyleData = {
+  ff: '黑体',
+  fs: 11,
+  bl: yes,
+  ht: center,
+  vt: middle,
+  tb: wrap,
+  bd: border,
+  bg: { rgb: '#D9E1F2' },
+};
+const body: IStyleData = { ff: '仿宋_GB2312', fs: 11, bd: border, vt: middle, tb: wrap };
+const percent: IStyleData = { ...body, n: { pattern: '0.0%' }, ht: rightAlign };
 const date: IStyleData = { ...body, n: { pattern: 'yyyy"年"m"月"d"日"' } };
+
+type Cells = IWorkbookData['sheets'][string]['cellData'];
+
+function cellAt(cells: Cells, row: number, column: number): ICellData | undefined {
+  return must(cells)[row]?.[column];
+}
 
 const text = (value: string, style: IStyleData = body): ICellData => ({ v: value, t: cellType.text, s: style });
 const number = (value: number, style: IStyleData = body): ICellData => ({ v: value, t: cellType.number, s: style });
@@ -206,9 +233,9 @@ describe.each(sources)('a new sheet in %s', (_, source) => {
       [3, 4],
       [13, 1],
     ] as const) {
-      const style = read.data.styles[String(must(sheet.cellData)[row]?.[column]?.s)];
-      const before = must(wanted.data.cellData)[row]?.[column]?.s;
-      expect(style).toMatchObject(before as object);
+      const id = cellAt(sheet.cellData, row, column)?.s;
+      const style = typeof id === 'string' ? read.data.styles[id] : null;
+      expect(style).toMatchObject(cellAt(wanted.data.cellData, row, column)?.s as IStyleData);
     }
   });
 
@@ -230,8 +257,8 @@ describe.each(sources)('a new sheet in %s', (_, source) => {
     expect(conditionalFormats).toHaveLength(1);
     expect(conditionalFormats[0]).toMatchObject({
       ...formats[0],
-      id: expect.any(String),
-      sourceXml: expect.any(String),
+      id: expect.any(String) as string,
+      sourceXml: expect.any(String) as string,
     });
     expect(charts).toEqual(wantedCharts.map((chart) => ({ ...chart, id: expect.any(String) as string })));
     expect(read.extras.definedNames).toContainEqual({

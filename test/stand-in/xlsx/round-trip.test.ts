@@ -1,4 +1,5 @@
 import { changedParts, Editing, fixture, fixtures, partsOf, must } from './support';
+import { cellType } from '../../../src/stand-in/xlsx/univer-values';
 import type { ConditionalFormat } from '../../../src/stand-in/xlsx/package-model';
 
 const mark: ConditionalFormat = {
@@ -47,7 +48,7 @@ describe.each(fixtures)('%s', (name) => {
   test('a changed cell leaves all others as they were', () => {
     const editing = new Editing(source);
     const sheet = must(editing.data.sheets[must(editing.data.sheetOrder[0])]?.name);
-    editing.edit(sheet, 2, 0, { v: '改过的 <内容> & "引号"\n第二行', t: 1 });
+    editing.edit(sheet, 2, 0, { v: '改过的 <内容> & "引号"\n第二行', t: cellType.text });
     const saved = editing.save();
     expect(changedParts(source, saved)).toEqual(['~xl/worksheets/sheet1.xml']);
     const again = new Editing(saved);
