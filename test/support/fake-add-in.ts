@@ -1,3 +1,4 @@
+import type { Finding } from '../../src/model/finding';
 import type { AddIn, PaneCommand, PaneSettings } from '../../src/taskpane/add-in';
 
 export const defaultPaneSettings: PaneSettings = {
@@ -15,37 +16,42 @@ export type FakeAddIn = { readonly [Member in keyof AddIn]: jest.MockedFunction<
   readonly command: (command: PaneCommand) => void;
 };
 
+/** An action that resolves the same way whatever it is asked. */
+function always<Member extends keyof AddIn>(result: Awaited<ReturnType<AddIn[Member]>>): jest.Mock {
+  return jest.fn(() => Promise.resolve(result));
+}
+
 /** An add-in that does nothing well: every action succeeds; tests say otherwise where they need to. */
 export function fakeAddIn(): FakeAddIn {
   const listeners = new Set<(command: PaneCommand) => void>();
-  const fine = () => Promise.resolve({ ok: true, value: null } as const);
+  const fine = { ok: true, value: null } as const;
   return {
-    check: jest.fn(() => Promise.resolve({ kind: 'no-ledger', sheets: ['说明'] } as const)),
-    rejudge: jest.fn(() => Promise.resolve({ kind: 'cancelled' } as const)),
-    previewSummaries: jest.fn(() => Promise.resolve({ ok: true, value: [] } as const)),
-    writeSummaries: jest.fn((ids) => Promise.resolve({ ok: true, value: ids } as const)),
-    openSheet: jest.fn(fine),
-    jump: jest.fn(fine),
-    clearMarks: jest.fn(fine),
-    applyFixes: jest.fn((findings) =>
-      Promise.resolve({ ok: true, value: { fixed: findings.length, skipped: [] } } as const),
+    check: always<'check'>({ kind: 'no-ledger', sheets: ['说明'] }),
+    rejudge: always<'rejudge'>({ kind: 'cancelled' }),
+    previewSummaries: always<'previewSummaries'>({ ok: true, value: [] }),
+    writeSummaries: jest.fn((ids: readonly string[]) => Promise.resolve({ ok: true as const, value: ids })) as jest.Mock,
+    openSheet: always<'openSheet'>(fine),
+    jump: always<'jump'>(fine),
+    clearMarks: always<'clearMarks'>(fine),
+    applyFixes: jest.fn((findings: readonly Finding[]) =>
+      Promise.resolve({ ok: true, value: { fixed: findings.length, skipped: [] } }),
     ),
-    undoFix: jest.fn(fine),
-    fixLog: jest.fn(() => Promise.resolve({ ok: true, value: [] } as const)),
-    grantException: jest.fn(fine),
-    revokeException: jest.fn(fine),
-    correctRecognition: jest.fn(fine),
-    insertTemplate: jest.fn(() => Promise.resolve({ ok: true, value: '专利台账' } as const)),
-    insertFormula: jest.fn(fine),
-    loadSettings: jest.fn(() => Promise.resolve({ ok: true, value: defaultPaneSettings } as const)),
-    saveSettings: jest.fn(fine),
-    editPlan: jest.fn(fine),
-    watchSelection: jest.fn(() => Promise.resolve(() => undefined)),
-    watchEdits: jest.fn(() => Promise.resolve(() => undefined)),
+    undoFix: always<'undoFix'>(fine),
+    fixLog: always<'fixLog'>({ ok: true, value: [] }),
+    grantException: always<'grantException'>(fine),
+    revokeException: always<'revokeException'>(fine),
+    correctRecognition: always<'correctRecognition'>(fine),
+    insertTemplate: always<'insertTemplate'>({ ok: true, value: '专利台账' }),
+    insertFormula: always<'insertFormula'>(fine),
+    loadSettings: always<'loadSettings'>({ ok: true, value: defaultPaneSettings }),
+    saveSettings: always<'saveSettings'>(fine),
+    editPlan: always<'editPlan'>(fine),
+    watchSelection: always<'watchSelection'>(() => undefined),
+    watchEdits: always<'watchEdits'>(() => undefined),
     onCommand: jest.fn((listener: (command: PaneCommand) => void) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
-    }),
+    }) as jest.Mock,
     command: (command) => listeners.forEach((listener) => listener(command)),
   };
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import ExcelJS from 'exceljs';
@@ -84,19 +84,27 @@ const alwaysRecalculate = `<?xml version="1.0" encoding="UTF-8"?>
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 </oor:items>`;
 
-/** Opens a file with LibreOffice, recalculates, and gives the path of what it wrote in the other format. */
-export function convert(office: string, file: string, format: 'xlsx' | 'pdf'): string {
+/** Opens files with LibreOffice (one start for all), recalculates, and gives the paths of what it wrote, in their order. */
+export function convertAll(office: string, files: readonly string[], format: 'xlsx' | 'pdf'): readonly string[] {
   const folder = mkdtempSync(path.join(tmpdir(), 'sheets-'));
   const profile = path.join(folder, 'profile');
   mkdirSync(path.join(profile, 'user'), { recursive: true });
   writeFileSync(path.join(profile, 'user', 'registrymodifications.xcu'), alwaysRecalculate);
-  execFileSync(office, [
-    `-env:UserInstallation=file://${profile}`,
-    ...['--headless', '--convert-to', format, '--outdir', folder, file],
-  ]);
-  const written = readdirSync(folder).find((name) => name.endsWith(`.${format}`));
-  if (written === undefined) throw new Error(`LibreOffice wrote nothing for ${file}`);
-  return path.join(folder, written);
+  execFileSync(
+    office,
+    [`-env:UserInstallation=file://${profile}`, '--headless', '--convert-to', format, '--outdir', folder, ...files],
+    { stdio: 'pipe' },
+  );
+  return files.map((file) => {
+    const written = path.join(folder, `${path.basename(file, path.extname(file))}.${format}`);
+    if (!existsSync(written)) throw new Error(`LibreOffice wrote nothing for ${file}`);
+    return written;
+  });
+}
+
+/** {@link convertAll} of one file. */
+export function convert(office: string, file: string, format: 'xlsx' | 'pdf'): string {
+  return convertAll(office, [file], format)[0] ?? file;
 }
 
 export interface FormulaDifference {

@@ -69,7 +69,7 @@ function spreadOf(view: SheetView, row: number, column: number, bottom: number):
 
 /** What a title is called, not a group of columns. */
 const titleEnding =
-  /(?:台账|情况表|统计表|明细表|一览表|清单|汇总表|登记表|名录|名单|报表|附件\d*|20\d\d年度?|[一二三四]季度|半年)$/u;
+  /(?:台账|情况表|统计表|明细表|一览表|清单|汇总表|登记表|名录|名单|报表|附件\d+|20\d\d年度?|[一二三四]季度|半年)$/u;
 
 /** Whether a row groups the columns of the rows below it: one of its cells spreads over several columns with texts below. */
 function groups(view: SheetView, row: number, bottom: number): boolean {

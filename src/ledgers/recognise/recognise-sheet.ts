@@ -164,13 +164,20 @@ function choicesOf(
   return wide === null ? [choice] : [choice, wide];
 }
 
+/** How much better a block further down must be: repeated headers and lower parts of a joined header score alike. */
+const laterMargin = 1.2;
+
 function best(candidates: readonly Candidate[]): Candidate | null {
   let found: Candidate | null = null;
   for (const candidate of candidates) {
-    // Repeated headers score alike: the first one is the header. A little more must not let a later row win.
-    if (found === null || candidate.score > found.score + (candidate.block.top > found.block.bottom ? 0.6 : 1e-9)) {
+    if (found === null) {
       found = candidate;
+      continue;
     }
+    const { top, bottom } = candidate.block;
+    const isRepeat = top > found.block.bottom;
+    const isLowerPart = found.block.joined && top > found.block.top && bottom === found.block.bottom;
+    if (candidate.score > found.score + (isRepeat || isLowerPart ? laterMargin : 1e-9)) found = candidate;
   }
   return found;
 }
