@@ -126,6 +126,8 @@ export function quantified({ indicators, year }: Assessment): BulletinSection {
     if (items.length <= itemsInOneParagraph) return [`${head}${items.join('；')}。`];
     return [head, ...items.map((item, at) => `${String(at + 1)}．${item}${at === items.length - 1 ? '。' : '；'}`)];
   });
+  const unjudged = judged.filter(({ status, actual }) => status === 'unknown' && typeof actual === 'number');
+  if (unjudged.length > 0) paragraphs.push(`另有${unjudged.map(monitorText).join('；')}，没有目标值，不作评价。`);
   const monitored = indicators.filter((result) => result.status === 'monitor' && typeof result.actual === 'number');
   if (monitored.length > 0) paragraphs.push(`监测指标方面，${monitored.map(monitorText).join('；')}。`);
   return { heading: '量化指标完成情况', paragraphs };
@@ -229,8 +231,11 @@ export function problems(assessment: Assessment): BulletinSection {
   }
   for (const task of tasks.filter(({ status }) => status === 'missed' || status === 'behind'))
     items.push(taskText(task));
-  const unknown = indicators.filter(({ status }) => status === 'unknown').map(({ indicator }) => indicator.name);
-  if (unknown.length > 0) items.push(`${namesText(unknown)}因缺少数据无法评估`);
+  const unknown = indicators.filter(({ status }) => status === 'unknown');
+  const withoutTarget = unknown.filter(({ actual }) => typeof actual === 'number');
+  const withoutData = unknown.filter(({ actual }) => typeof actual !== 'number');
+  if (withoutTarget.length > 0) items.push(`${namesText(namesOf(withoutTarget))}因缺少目标值无法评估`);
+  if (withoutData.length > 0) items.push(`${namesText(namesOf(withoutData))}因缺少数据无法评估`);
   const names = new Map(plan.safeguards.map((safeguard) => [safeguard.id, safeguard.name]));
   for (const { id, status, reason } of safeguards) {
     if (status !== 'met' && status !== 'unknown') items.push(`「${names.get(id) ?? id}」未落实（${trimEnd(reason)}）`);
@@ -277,9 +282,14 @@ function worstUnits(units: readonly Shortfall[]): string {
   return `${named.join('、')}${more}未达到分解目标进度`;
 }
 
-/** A few names, and how many there are when some are left out: 甲、乙、丙等8项指标. */
+function namesOf(results: readonly { readonly indicator: { readonly name: string } }[]): readonly string[] {
+  return results.map(({ indicator }) => indicator.name);
+}
+
+/** A few names, and how many there are when some are left out: 甲、乙、丙等8项指标. Names that hold a 、 are set apart by 「」. */
 function namesText(names: readonly string[]): string {
-  const shown = names.slice(0, namesListed).join('、');
+  const quoted = names.some((name) => name.includes('、')) ? names.map((name) => `「${name}」`) : names;
+  const shown = quoted.slice(0, namesListed).join('、');
   return names.length > namesListed ? `${shown}等${String(names.length)}项指标` : shown;
 }
 
@@ -309,9 +319,16 @@ function qualityText({ findings }: Assessment): string | null {
 export function nextSteps(assessment: Assessment): BulletinSection {
   const steps: string[] = [];
   const shortfalls = districtShortfalls(assessment);
-  if (shortfalls.length > 0) {
+  const running = shortfalls.filter(({ status }) => status !== 'missed');
+  const over = shortfalls.filter(({ status }) => status === 'missed');
+  if (running.length > 0) {
     steps.push(
-      `加快补齐短板。针对${namesText(shortfalls.map(({ indicator }) => indicator.name))}，责任单位要逐项分析原因、制定措施，按月推进${paceNeeded(shortfalls)}，确保如期完成目标。`,
+      `加快补齐短板。针对${namesText(namesOf(running))}，责任单位要逐项分析原因、制定措施，按月推进${paceNeeded(running)}，确保如期完成目标。`,
+    );
+  }
+  if (over.length > 0) {
+    steps.push(
+      `抓紧补救整改。${namesText(namesOf(over))}考核期已结束仍未完成，责任单位要说明原因，提出补救措施和完成时间，尽快补足差额。`,
     );
   }
   const late = assessment.tasks.filter(({ status }) => status === 'missed' || status === 'behind').length;
@@ -336,10 +353,11 @@ export function nextSteps(assessment: Assessment): BulletinSection {
   };
 }
 
-/** 「其中年度专利质押融资额每月需完成1,983.15万元」 for the largest gap that can be spread over months. */
+/** 「其中年度专利质押融资额每月需完成1,983.15万元」 for the most urgent yearly target: a stock of a few titles has no monthly pace. */
 function paceNeeded(shortfalls: readonly Shortfall[]): string {
   const paced = shortfalls.find(
-    ({ result }) => typeof result?.neededPerMonth === 'number' && result.neededPerMonth > 0,
+    ({ indicator, result }) =>
+      indicator.period === 'yearly' && typeof result?.neededPerMonth === 'number' && result.neededPerMonth > 0,
   );
   const needed = paced?.result?.neededPerMonth;
   if (paced === undefined || typeof needed !== 'number') return '';

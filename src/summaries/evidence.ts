@@ -13,7 +13,8 @@ export function evidenceText(result: IndicatorResult): string {
   const { dropped } = result.indicator;
   if (result.status === 'dropped') parts.push(`不再考核：${dropped?.reason ?? '未填写理由'}`);
   if (result.source === 'reported') parts.push('采用填报值，台账未给出该指标');
-  const rows = rowsText(result);
+  // Staff's own figure says its cell in the notes; the rows of its sheet tell nothing more.
+  const rows = result.source === 'reported' ? null : rowsText(result);
   if (rows !== null) parts.push(rows);
   const parameters = parametersText(result);
   if (parameters !== null) parts.push(parameters);
@@ -21,7 +22,7 @@ export function evidenceText(result: IndicatorResult): string {
   const comparison = result.status === 'monitor' ? comparisonText(result) : null;
   if (comparison !== null) parts.push(comparison);
   if (result.missing.length > 0) {
-    parts.push(result.missing.map(({ what, where }) => `缺少${what}，请填入${where}`).join('；'));
+    parts.push(result.missing.map(({ what, where }) => `缺少${what}，填报位置：${where}`).join('；'));
   }
   if (parts.length === 0) parts.push('未找到相应台账');
   return `${parts.join('；')}。`;

@@ -67,6 +67,7 @@ export function describeTasks(assessment: Assessment, options: SummaryOptions): 
   for (const task of others) writer.add({ id: 'other', clause: missingMark, name: missingMark }, task);
   if (table.nextRow === firstRow) table.section('方案和台账都没有重点任务。');
   else table.total('total', totalCells(table, tasks, plan.tasks, firstRow));
+  addSupport(table, assessment);
   addSafeguards(table, assessment);
   return table
     .finish(
@@ -176,6 +177,39 @@ function totalCells(
     done: of('not-started'),
     status: of('missed'),
   };
+}
+
+const supportSpans = { task: 'overdue' } as const;
+
+/** What the other ledgers show for a task of the plan, besides the rows of the task ledger. */
+function addSupport(table: TableBuilder<Column>, { plan, taskSupport = [] }: Assessment): void {
+  const byId = new Map(plan.tasks.map((task) => [task.id, task]));
+  const shown = taskSupport.filter(({ facts }) => facts.length > 0);
+  if (shown.length === 0) return;
+  table.section('支撑数据（由其他台账统计）');
+  table.subHeader(
+    {
+      sequence: headers.sequence,
+      clause: headers.clause,
+      planned: '方案任务',
+      task: '支撑数据',
+      remarks: headers.remarks,
+    },
+    supportSpans,
+  );
+  shown.forEach(({ id, facts }, index) => {
+    const task = byId.get(id);
+    table.data(
+      `support:${id}`,
+      {
+        sequence: number(index + 1, '0', { align: 'center' }),
+        clause: centred(task?.clause ?? missingMark),
+        planned: text(task?.name ?? id),
+        task: text(facts.join('；')),
+      },
+      supportSpans,
+    );
+  });
 }
 
 const safeguardSpans = { task: 'done' } as const;

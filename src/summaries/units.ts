@@ -159,28 +159,42 @@ interface Figures {
 
 function figuresOf(measure: Measure, units: readonly UnitResult[], plan: Plan): Figures {
   const indicator = measure.measure === null ? null : indicatorByMeasure(plan, measure.measure);
-  const counts = units.map((unit) => (isKnown(measure, unit, plan) ? measure.count(unit.counts) : null));
-  const values = units.map((unit, index) =>
-    measure.shareOf === null ? (counts[index] ?? null) : ratio(counts[index], unit.counts.applications),
-  );
+  const counts = units.map((unit) => (isCounted(measure, unit, plan) ? measure.count(unit.counts) : null));
+  const values = units.map((unit, index) => {
+    if (indicator === null) return counts[index] ?? null;
+    if (measure.shareOf === null) return unit.values[indicator.id] ?? null;
+    return ratio(counts[index], unit.counts.applications) ?? unit.values[indicator.id] ?? null;
+  });
   const targets = units.map((unit) => (indicator === null ? null : (unit.targets[indicator.id] ?? null)));
   const rates = values.map((value, index) => roundedRatio(value, targets[index]));
   return { measure, indicator, counts, values, targets, rates, ranks: ranks(rates) };
 }
 
-/** Counts stand at 0 also where no ledger tells them; the unit's values say which it is. */
-function isKnown(measure: Measure, unit: UnitResult, plan: Plan): boolean {
-  const ledger = ledgerMeasures[measure.id] ?? measure.measure;
-  const indicator = ledger === null ? null : indicatorByMeasure(plan, ledger);
-  return indicator === null || unit.values[indicator.id] !== undefined;
+/**
+ * Whether a count rests on ledger rows. Counts stand at 0 also where no ledger tells them, or where staff's own figure
+ * is the unit's value; the indicator that comes from the same ledger says which it is.
+ */
+function isCounted(measure: Measure, unit: UnitResult, plan: Plan): boolean {
+  const basis = countBases[measure.id];
+  if (basis === undefined) return true;
+  const indicator = indicatorByMeasure(plan, basis.measure);
+  return indicator === null || unit.values[indicator.id] === basis.count(unit.counts);
 }
 
+const byApplications = {
+  measure: 'applications',
+  count: (counts: UnitCounts): number => counts.applications,
+};
+
 /** Counts that come from the same ledger as an indicator's value. */
-const ledgerMeasures: Readonly<Record<string, string>> = {
-  inventions: 'applications',
-  inventionShare: 'applications',
-  enterpriseShare: 'applications',
-  validInventions: 'enterprises-with-patents',
+const countBases: Readonly<
+  Record<string, { readonly measure: string; readonly count: (counts: UnitCounts) => number }>
+> = {
+  applications: byApplications,
+  inventions: byApplications,
+  inventionShare: byApplications,
+  enterpriseShare: byApplications,
+  validInventions: { measure: 'enterprises-with-patents', count: (counts) => counts.enterprisesWithPatents },
 };
 
 function unitCells(
@@ -194,7 +208,7 @@ function unitCells(
   const cells: Partial<Record<string, SheetCell>> = {};
   if (measure.countHeader !== null) cells[`${id}.count`] = number(counts[index], formats.integer);
   cells[`${id}.value`] =
-    measure.shareOf === null
+    measure.shareOf === null || (counts[index] === null && values[index] !== null)
       ? number(values[index], format)
       : formula(
           ratioFormula(table.ref(countColumn(measure)), table.ref(`${measure.shareOf}.value`)),
