@@ -44,11 +44,36 @@ export async function markSheets(
         for (const rule of rules) rule.delete();
         marked += addMarks(context.workbook.worksheets.getItem(sheet), cells);
       }
-      await context.sync();
+      try {
+        await context.sync();
+      } catch (error) {
+        await removeHalfMade(context, found);
+        throw error;
+      }
       return { marked, skipped: found.skipped };
     },
     options,
   );
+}
+
+/**
+ * Excel adds a rule and sets its formula in two steps; a marking that stops between them leaves a rule without a formula,
+ * by which it could not be told later. So it is taken away at once: new, of our kind, and either ours or without formula.
+ */
+async function removeHalfMade(context: Excel.RequestContext, before: FoundMarks): Promise<void> {
+  try {
+    const now = await findMarks(context, [...before.marks.keys()]);
+    for (const [name, rules] of now.custom) {
+      const known = before.ids.get(name);
+      for (const { rule, formula } of rules) {
+        if (known?.has(rule.id) !== true && (formula === '' || isMarkFormula(formula))) rule.delete();
+      }
+    }
+    await context.sync();
+  } catch (error) {
+    // The host refuses this too: the error that stopped the marking is the one to report.
+    if (hostErrorCode(error) === null) throw error;
+  }
 }
 
 /** The later a rule is added, the higher its priority: errors last, so that they show over warnings. */
@@ -100,7 +125,14 @@ export async function clearMarks(host: ExcelHost, options: RunOptions = {}): Pro
 interface FoundMarks {
   /** Our rules by sheet; a sheet that is gone, protected or unreadable has no entry. */
   readonly marks: Map<string, Excel.ConditionalFormat[]>;
+  /** All custom rules with their formulas, and the ids of all rules, by sheet. */
+  readonly custom: Map<string, { readonly rule: Excel.ConditionalFormat; readonly formula: string }[]>;
+  readonly ids: Map<string, ReadonlySet<string>>;
   readonly skipped: string[];
+}
+
+function nothingFound(skipped: string[] = []): FoundMarks {
+  return { marks: new Map(), custom: new Map(), ids: new Map(), skipped };
 }
 
 /**
@@ -108,47 +140,50 @@ interface FoundMarks {
  * them of other kinds fails the whole request (OfficeDev/office-js#2180).
  */
 async function findMarks(context: Excel.RequestContext, names: readonly string[]): Promise<FoundMarks> {
-  const found: FoundMarks = { marks: new Map(), skipped: [] };
-  if (names.length === 0) return found;
+  if (names.length === 0) return nothingFound();
   const handles = names.map((name) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name);
     sheet.load('name');
     sheet.protection.load('protected');
     const rules = sheet.getRange().conditionalFormats;
-    rules.load('items/type');
+    rules.load('items/id,items/type');
     return { name, sheet, rules };
   });
   try {
     await context.sync();
-    const custom = handles.flatMap(({ name, sheet, rules }) => {
-      if (sheet.isNullObject || sheet.protection.protected) {
-        found.skipped.push(name);
-        return [];
-      }
-      found.marks.set(name, []);
-      return rules.items
-        .filter((rule) => rule.type === 'Custom')
-        .map((rule) => {
-          rule.custom.rule.load('formula');
-          return { name, rule };
-        });
+    const found = nothingFound();
+    const open = handles.filter(({ name, sheet }) => {
+      const usable = !sheet.isNullObject && !sheet.protection.protected;
+      if (!usable) found.skipped.push(name);
+      return usable;
     });
-    if (custom.length > 0) await context.sync();
-    for (const { name, rule } of custom) {
-      if (isMarkFormula(rule.custom.rule.formula)) found.marks.get(name)?.push(rule);
+    const custom = open.map(({ name, rules }) => {
+      found.ids.set(name, new Set(rules.items.map(({ id }) => id)));
+      const own = rules.items.filter(({ type }) => type === 'Custom');
+      for (const rule of own) rule.custom.rule.load('formula');
+      return { name, own };
+    });
+    if (custom.some(({ own }) => own.length > 0)) await context.sync();
+    for (const { name, own } of custom) {
+      const withFormulas = own.map((rule) => ({ rule, formula: rule.custom.rule.formula }));
+      found.custom.set(name, withFormulas);
+      found.marks.set(
+        name,
+        withFormulas.filter(({ formula }) => isMarkFormula(formula)).map(({ rule }) => rule),
+      );
     }
     return found;
   } catch (error) {
     // Some hosts fail to read back certain rules (OfficeDev/office-js#5222, #6827): find the sheet and leave it out.
     if (hostErrorCode(error) !== 'GeneralException') throw error;
-    if (names.length === 1) return { marks: new Map(), skipped: [...names] };
+    if (names.length === 1) return nothingFound([...names]);
     const half = Math.ceil(names.length / 2);
-    const [first, second] = [
-      await findMarks(context, names.slice(0, half)),
-      await findMarks(context, names.slice(half)),
-    ];
+    const first = await findMarks(context, names.slice(0, half));
+    const second = await findMarks(context, names.slice(half));
     return {
       marks: new Map([...first.marks, ...second.marks]),
+      custom: new Map([...first.custom, ...second.custom]),
+      ids: new Map([...first.ids, ...second.ids]),
       skipped: [...first.skipped, ...second.skipped],
     };
   }

@@ -49,8 +49,8 @@ export async function contentsOf(excel: NodeExcel, sheetName: string): Promise<R
 }
 
 /**
- * A host that counts `context.sync()`. The stand-in's own counter also counts the request in which office.js lets go of
- * its references after the work is done.
+ * A host that counts `context.sync()` within the batches. What office.js does at their end (a last sync, which sends
+ * nothing when nothing is pending, and letting go of its references) is its own.
  */
 export function countingHost(excel: NodeExcel): { readonly host: ExcelHost; readonly syncs: () => number } {
   let syncs = 0;
@@ -59,11 +59,12 @@ export function countingHost(excel: NodeExcel): { readonly host: ExcelHost; read
     run: (batch) =>
       excel.Excel.run((context) => {
         const sync = context.sync.bind(context);
+        let running = true;
         context.sync = ((value?: unknown) => {
-          syncs += 1;
+          if (running) syncs += 1;
           return sync(value);
         }) as typeof context.sync;
-        return batch(context);
+        return batch(context).finally(() => (running = false));
       }),
   };
   return {
