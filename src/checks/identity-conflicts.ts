@@ -42,7 +42,7 @@ const nameFields: Partial<Record<LedgerKind, string>> = {
 /**
  * Compares every name with the sound code beside it over the whole workbook. Left out: codes that fail their check, lists
  * of several applicants (whose code it is cannot be told), rows that repeat an earlier patent. A different code or name is
- * reported where it first appears, once; a row with a different code is not reported for that code's name as well.
+ * reported where it first appears, once; a code that a name bears beside another one is not reported for its names as well.
  */
 export function findIdentityConflicts(index: CheckIndex): IdentityConflicts {
   const codeOfName = new Map<string, IdentityPlace>();
@@ -82,7 +82,11 @@ export function findIdentityConflicts(index: CheckIndex): IdentityConflicts {
       }
     }
   }
-  return { names: names.filter(unlessEstablished(index, names)), codes };
+  const twoCodes = new Set(codes.flatMap(({ name, code, first }) => [`${name}\n${code}`, `${name}\n${first.code}`]));
+  const namesAlone = names.filter(
+    ({ name, code, first }) => !twoCodes.has(`${name}\n${code}`) && !twoCodes.has(`${first.name}\n${code}`),
+  );
+  return { names: namesAlone.filter(unlessEstablished(index, namesAlone)), codes };
 }
 
 /**

@@ -1,50 +1,62 @@
-import type { Day } from '../model/calendar';
-import { expiryOf, typeOfCanonical } from '../identifiers/application-number';
+import { dayOf, type Day } from '../model/calendar';
+import { expiryOf, typeOfCanonical, yearOfCanonical } from '../identifiers/application-number';
 import type { LedgerTable } from '../ledgers/ledger';
 import { cellStates } from '../ledgers/ledger';
 import { endBeforeStart } from './date-order';
-import { lastDayOf } from './dates';
+import { firstDayOf, lastDayOf } from './dates';
+import { saysLapsed } from './status-words';
+import { textAt } from './values';
 
 /**
  * The day on which a patent ended or will end: 终止日期, or the end of its term from 申请日, whichever is first (plan.md,
  * Patent detail). A month or a year counts as its last day, so that nothing is called ended too early.
  * @param trustFilingDate false where 申请日 contradicts the number
- * @returns `null` when neither date can be read
+ * @returns `null` when neither can be told
  */
 export function endOf(table: LedgerTable, record: number, trustFilingDate: boolean): Day | null {
   const ends = table.columns.get('endDate');
   const ended = ends === undefined ? null : lastDayOf(ends, record);
-  const expires = trustFilingDate ? termEndOf(table, record) : null;
+  const expires = termEndOf(table, record, trustFilingDate);
   if (ended === null || expires === null) return ended ?? expires;
   return Math.min(ended, expires);
 }
 
-function termEndOf(table: LedgerTable, record: number): Day | null {
+/** Without a readable 申请日 the last day of the number's year stands in: no number's filing date is later. */
+function termEndOf(table: LedgerTable, record: number, trustFilingDate: boolean): Day | null {
   const numbers = table.columns.get('applicationNumber');
+  const number = numbers?.values[record];
+  if (numbers?.states[record] !== cellStates.sound || typeof number !== 'string') return null;
   const dates = table.columns.get('applicationDate');
-  if (numbers?.states[record] !== cellStates.sound || dates === undefined) return null;
-  const number = numbers.values[record];
-  const filed = lastDayOf(dates, record);
-  return typeof number === 'string' && filed !== null ? expiryOf(typeOfCanonical(number), filed) : null;
+  const filed = trustFilingDate && dates !== undefined ? lastDayOf(dates, record) : null;
+  const latest = filed ?? dayOf(yearOfCanonical(number), 12, 31);
+  return latest === null ? null : expiryOf(typeOfCanonical(number), latest);
 }
 
+/** Why a patent is not valid on a day. */
+export type Invalidity =
+  | { readonly reason: 'not-granted' | 'ended'; readonly date: Day }
+  /** 法律状态 says so; since when, no 终止日期 tells. */
+  | { readonly reason: 'status'; readonly status: string };
+
 /**
- * Why a patent is certainly not valid on a day: not yet granted, or ended. `null` when it is valid or the dates do not
- * tell: a check that is not sure stays silent.
+ * Why a patent is not valid on a day (plan.md, Patent detail): granted later, ended, or lapsed by its status without a date
+ * that says since when. `null` when it is valid or the row does not tell: a check that is not sure stays silent.
  */
 export function whyInvalidOn(
   table: LedgerTable,
   record: number,
   day: Day,
   trustFilingDate: boolean,
-): { readonly reason: 'not-granted' | 'ended'; readonly date: Day } | null {
+): Invalidity | null {
   const grants = table.columns.get('grantDate');
   if (grants !== undefined && !endBeforeStart(table, record, 'grantDate')) {
-    const granted = lastDayOf(grants, record);
-    if (granted !== null && granted > day && grants.states[record] === cellStates.sound) {
-      return { reason: 'not-granted', date: granted };
-    }
+    const granted = firstDayOf(grants, record);
+    if (granted !== null && granted > day) return { reason: 'not-granted', date: granted };
   }
   const ended = endOf(table, record, trustFilingDate);
-  return ended !== null && ended <= day ? { reason: 'ended', date: ended } : null;
+  if (ended !== null && ended <= day) return { reason: 'ended', date: ended };
+  const status = textAt(table.columns.get('legalStatus'), record);
+  const ends = table.columns.get('endDate');
+  const hasEndDate = ends !== undefined && lastDayOf(ends, record) !== null;
+  return !hasEndDate && saysLapsed(status) ? { reason: 'status', status } : null;
 }

@@ -10,6 +10,11 @@ export function saysInForce(status: string): boolean {
   return /有效|有权|维持/.test(status) && !lapsed.test(status);
 }
 
+/** 法律状态 says that the patent, or the application, is dead. */
+export function saysLapsed(status: string): boolean {
+  return lapsed.test(status);
+}
+
 /** 法律状态 says that the patent was granted at some time, or leaves it open (失效 may be either). */
 export function mayBeGranted(status: string): boolean {
   return (

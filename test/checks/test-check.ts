@@ -1,6 +1,7 @@
 import { runChecks } from '../../src/checks/run-checks';
-import type { ComputedResults } from '../../src/checks/check';
+import type { Check, ComputedResults } from '../../src/checks/check';
 import { findCheck } from '../../src/checks/catalogue';
+import { formatMessage } from '../../src/checks/message';
 import { readLedgers } from '../../src/ledgers/read-ledgers';
 import { parseIsoDate } from '../../src/model/calendar';
 import type { Finding } from '../../src/model/finding';
@@ -59,6 +60,8 @@ export function testCheck(code: string, cases: readonly Case[]): void {
       for (const finding of own) {
         expect(finding.severity).toBe(check.severity);
         expect(finding.message).not.toMatch(/\{|undefined|null|NaN/);
+        expect(Object.keys(finding.parameters)).toEqual(expect.arrayContaining(placeholdersOf(check)));
+        expect(formatMessage(code, finding.parameters, 'en-US')).not.toMatch(/\{|undefined|null|NaN/);
         if (check.fixKind === null) expect(finding.fix).toBeNull();
         else if (finding.fix !== null) expect(finding.fix.kind).toBe(check.fixKind);
       }
@@ -66,6 +69,11 @@ export function testCheck(code: string, cases: readonly Case[]): void {
       if (each.fix !== undefined) expect(own[0]?.fix?.value).toBe(each.fix);
     });
   });
+}
+
+/** What the check's message needs in either language. */
+function placeholdersOf({ message }: Check): string[] {
+  return Array.from(`${message['zh-CN']}${message['en-US']}`.matchAll(/\{(\w+)\}/g), ([, name = '']) => name);
 }
 
 function placeOf({ sheet, cell }: Finding, sheets: readonly SheetGrid[]): string {

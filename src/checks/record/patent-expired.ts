@@ -53,7 +53,7 @@ export const patentExpired: Check = {
       const says = new Map<string, boolean>();
       for (let record = 0; record < statuses.states.length; record++) {
         const filed = filings[record];
-        if (!hasEndDates && (typeof filed !== 'number' || context.asOf - filed < shortestTerm)) continue;
+        if (!hasEndDates && typeof filed === 'number' && context.asOf - filed < shortestTerm) continue;
         if (statuses.states[record] !== cellStates.sound || later.has(record)) continue;
         const status = statuses.values[record];
         if (typeof status !== 'string') continue;

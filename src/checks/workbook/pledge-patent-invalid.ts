@@ -2,11 +2,11 @@ import { toIsoDate } from '../../model/calendar';
 import { cellStates } from '../../ledgers/ledger';
 import type { Check, Fault } from '../check';
 import { indexOf } from '../check-index';
-import { whyInvalidOn } from '../patent-validity';
+import { whyInvalidOn, type Invalidity } from '../patent-validity';
 import { faultAt } from '../places';
 import { pledgedPatents } from '../pledged-patents';
 
-/** A pledged patent that was not valid on 登记日期, as far as the ledgers’ dates tell for certain. */
+/** A pledged patent that was not valid on 登记日期, as far as the ledgers tell. */
 export const pledgePatentInvalid: Check = {
   code: 'pledge.patent-invalid',
   severity: 'warning',
@@ -33,9 +33,8 @@ export const pledgePatentInvalid: Check = {
     'en-US': 'Compare the number, the registration date and the dates in the patent ledger.',
   },
   message: {
-    'zh-CN': '质押的专利 {number} 在登记日期 {registered} 无效（{reason} {date}）。请核对专利号和日期。',
-    'en-US':
-      'Pledged patent {number} was not valid on {registered} ({reasonEn} {date}). Compare the number and the dates.',
+    'zh-CN': '质押的专利 {number} 在登记日期 {registered} 无效（{reason}）。请核对专利号和日期。',
+    'en-US': 'Pledged patent {number} was not valid on {registered} ({reasonEn}). Compare the number and the dates.',
   },
   fixKind: null,
   run: (context) => {
@@ -47,33 +46,39 @@ export const pledgePatentInvalid: Check = {
       if (registered?.states[record] !== cellStates.sound || typeof day !== 'number') continue;
       if (index.futureEvents(table, 'registeredDate').has(record)) continue;
       for (const number of numbers) {
-        const reasons = index.patents
-          .placesOf(number)
-          .map((place) =>
-            whyInvalidOn(
-              place.table,
-              place.record,
-              day,
-              index.numberYearConflicts(place.table).get(place.record) !== 'earlier',
-            ),
-          );
-        const reason = reasons.find((found) => found !== null);
-        if (reason === undefined) continue;
-        const granted = reason.reason === 'not-granted';
-        faults.push(
-          faultAt(table, record, column, {
-            parameters: {
-              number,
-              registered: toIsoDate(day),
-              reason: granted ? '授权公告日' : '到期或终止于',
-              reasonEn: granted ? 'granted on' : 'ended on',
-              date: toIsoDate(reason.date),
-            },
-          }),
-        );
+        const places = index.patents.placesOf(number);
+        const stock = places.filter((place) => place.table.role !== 'applications');
+        const reasons = (stock.length > 0 ? stock : places).map((place) => {
+          const trusted = index.numberYearConflicts(place.table).get(place.record) !== 'earlier';
+          return whyInvalidOn(place.table, place.record, day, trusted);
+        });
+        const reason = reasons.includes(null) ? null : (reasons[0] ?? null);
+        if (reason === null) continue;
+        const parameters = { number, registered: toIsoDate(day), ...wordsOf(reason) };
+        faults.push(faultAt(table, record, column, { parameters }));
         break;
       }
     }
     return faults;
   },
 };
+
+function wordsOf(invalidity: Invalidity): { readonly reason: string; readonly reasonEn: string } {
+  switch (invalidity.reason) {
+    case 'not-granted':
+      return {
+        reason: `${toIsoDate(invalidity.date)} 才授权`,
+        reasonEn: `granted on ${toIsoDate(invalidity.date)}`,
+      };
+    case 'ended':
+      return {
+        reason: `${toIsoDate(invalidity.date)} 已到期或终止`,
+        reasonEn: `ended on ${toIsoDate(invalidity.date)}`,
+      };
+    case 'status':
+      return {
+        reason: `法律状态是「${invalidity.status}」，没有终止日期`,
+        reasonEn: `its status is “${invalidity.status}” without an end date`,
+      };
+  }
+}

@@ -20,13 +20,12 @@ testCheck('patent.expired', [
     fix: '失效',
   },
   {
-    name: 'a status that owns up to it, or dates that cannot be read',
+    name: 'a status that owns up to it',
     sheets: [
       sheet('有效专利台账', [
         headers,
         [patent(2007, 2, 1), '甲', day('2007-03-05'), day('2008-03-05'), '王某', '失效', null],
         [patent(2007, 2, 2), '乙', day('2007-03-05'), day('2008-03-05'), '王某', '专利权有效期届满', null],
-        [patent(2007, 2, 3), '丙', null, day('2008-03-05'), '王某', '有效', null],
       ]),
     ],
     found: [],
@@ -41,5 +40,17 @@ testCheck('patent.expired', [
     ],
     asOf: '2018-02-28',
     found: ['F2'],
+  },
+  {
+    name: 'without a filing date the number’s year tells, once it is over for certain',
+    sheets: [
+      sheet('有效专利台账', [
+        headers,
+        [patent(2007, 2, 3), '丙', null, day('2008-03-05'), '王某', '有效', null],
+        [patent(2008, 2, 4), '丁', null, day('2009-03-05'), '王某', '有效', null],
+      ]),
+    ],
+    found: ['F2'],
+    says: ['2017-12-31'],
   },
 ]);

@@ -43,4 +43,17 @@ testCheck('name.two-codes', [
     found: [],
     others: ['uscc.check-digit@E4', 'patent.duplicate@A5'],
   },
+  {
+    name: 'a wrong code in the first row is one fault: neither that code’s owner nor its later rows are reported',
+    sheets: [
+      sheet('专利申请', [
+        headers,
+        row(1, '天津甲有限公司', creditCode(2)),
+        row(2, '天津乙有限公司', creditCode(2)),
+        row(3, '天津甲有限公司', creditCode(1)),
+        row(4, '天津甲有限公司', creditCode(1)),
+      ]),
+    ],
+    found: ['E4'],
+  },
 ]);

@@ -15,7 +15,7 @@ const held = sheet('有效专利台账', [
 const pledge = (index: number, number: string) => [`Y201812000000${index}`, '天津甲有限公司', `ZL${number}`, 100, on];
 testCheck('pledge.patent-invalid', [
   {
-    name: 'granted later, expired on the day, ended before; the grant day itself is valid, a lapse without a date is not told',
+    name: 'granted later, expired on the day, ended before; lapsed without a date; the grant day itself is valid',
     sheets: [
       held,
       sheet('质押融资', [
@@ -27,7 +27,19 @@ testCheck('pledge.patent-invalid', [
         pledge(5, patent(2015, 2, 5)),
       ]),
     ],
-    found: ['质押融资!C3', '质押融资!C4', '质押融资!C5'],
+    found: ['质押融资!C3', '质押融资!C4', '质押融资!C5', '质押融资!C6'],
     says: [patent(2017, 2, 2), '2018-03-06', '2018-03-05'],
+  },
+  {
+    name: 'lapsed after the registration; the stock, not the application, tells',
+    sheets: [
+      sheet('专利申请', [patents, [patent(2015, 2, 6), '己', day('2015-03-05'), null, '天津甲有限公司', '失效', null]]),
+      sheet('有效专利台账', [
+        patents,
+        [patent(2015, 2, 6), '己', day('2015-03-05'), day('2016-03-06'), '天津甲有限公司', '终止', day('2018-06-05')],
+      ]),
+      sheet('质押融资', [pledges, pledge(1, patent(2015, 2, 6))]),
+    ],
+    found: [],
   },
 ]);
