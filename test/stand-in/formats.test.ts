@@ -84,16 +84,20 @@ describe('formats', () => {
     });
   });
 
-  test('a number format of a whole column holds for cells to come', async () => {
+  // https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-unbounded
+  test('a look of a whole column holds for cells to come, values and number formats cannot be set to one', async () => {
     await onSheet(async (sheet, context) => {
-      Object.assign(sheet.getRange('B:B'), { numberFormat: '@' });
+      sheet.getRange('B:B').format.font.name = '楷体_GB2312';
       await context.sync();
       const cell = sheet.getRange('B9');
-      cell.values = [['0012']];
-      cell.load('values,numberFormat');
+      cell.values = [['x']];
+      cell.load('format/font/name');
       await context.sync();
-      expect(cell.values).toEqual([['0012']]);
-      expect(cell.numberFormat).toEqual([['@']]);
+      expect(cell.format.font.name).toBe('楷体_GB2312');
+      Object.assign(sheet.getRange('B:B'), { numberFormat: '@' });
+      expect(await syncCode(context)).toBe('InvalidArgument');
+      Object.assign(sheet.getRange('2:3'), { values: 'x' });
+      expect(await syncCode(context)).toBe('InvalidArgument');
     });
   });
 

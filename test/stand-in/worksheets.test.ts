@@ -62,11 +62,17 @@ describe('the collection', () => {
 
   test('only visible sheets are counted when asked', async () => {
     await inWorkbook(async (context) => {
-      context.workbook.worksheets.add('二').visibility = 'Hidden';
+      const hidden = context.workbook.worksheets.add('二');
+      hidden.visibility = 'Hidden';
       const all = context.workbook.worksheets.getCount();
       const visible = context.workbook.worksheets.getCount(true);
       await context.sync();
       expect([all.value, visible.value]).toEqual([2, 1]);
+      hidden.visibility = 'Visible';
+      const active = context.workbook.worksheets.getActiveWorksheet();
+      active.load('name');
+      await context.sync();
+      expect(active.name).toBe('Sheet1');
     });
   });
 });
@@ -109,11 +115,14 @@ describe('a sheet', () => {
   test('is activated, and a deleted active sheet leaves another one active', async () => {
     await inWorkbook(async (context) => {
       const sheet = context.workbook.worksheets.add('二');
+      await context.sync();
+      const before = context.workbook.worksheets.getActiveWorksheet();
+      before.load('name');
       sheet.activate();
       const active = context.workbook.worksheets.getActiveWorksheet();
       active.load('name');
       await context.sync();
-      expect(active.name).toBe('二');
+      expect([before.name, active.name]).toEqual(['Sheet1', '二']);
       sheet.delete();
       const next = context.workbook.worksheets.getActiveWorksheet();
       next.load('name');

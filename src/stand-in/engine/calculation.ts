@@ -3,6 +3,8 @@ import type { UniverLibrary } from './univer-library';
 
 /** How long a requested recalculation may take to begin before it is taken to have had nothing to do. */
 const BEGIN_WITHIN_MS = 1500;
+/** How Univer marks writes that only change styles: no formula is computed for them. */
+export const STYLE_TRIGGER = 'sheet.command.set-style';
 /** How long a running recalculation may say nothing before it is taken to have been dropped for a later one. */
 const SILENT_FOR_MS = 30_000;
 
@@ -21,9 +23,14 @@ export class Calculation {
     const request = library.SetTriggerFormulaCalculationStartMutation.id;
     const start = library.SetFormulaCalculationStartMutation.id;
     const notification = library.SetFormulaCalculationNotificationMutation.id;
-    commands.onCommandExecuted((command) => {
-      if (command.id === request) {
-        this.requestedAt = Date.now();
+    const write = library.SetRangeValuesMutation.id;
+    commands.onCommandExecuted((command, options) => {
+      if (command.id === write) {
+        // Univer asks for a recalculation a little later, the first time only when its plugins have started.
+        const { trigger } = command.params as { readonly trigger?: string };
+        if (options?.['fromFormula'] !== true && trigger !== STYLE_TRIGGER) this.expect();
+      } else if (command.id === request) {
+        this.expect();
       } else if (command.id === start) {
         this.requestedAt = null;
         this.running++;
@@ -37,6 +44,11 @@ export class Calculation {
         }
       }
     });
+  }
+
+  /** Says that a recalculation is to come. */
+  expect(): void {
+    this.requestedAt = Date.now();
   }
 
   /** Whether a recalculation is asked for or under way. */

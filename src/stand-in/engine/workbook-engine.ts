@@ -2,6 +2,7 @@ import type {
   ICellData,
   ICommandService,
   IDisposable,
+  IExecutionOptions,
   IStyleData,
   IWorkbookData,
   Univer,
@@ -10,8 +11,8 @@ import type {
 import type { FormulaDataModel } from '@univerjs/engine-formula';
 import type { CellRange } from '../../model/address';
 import type { OpenedXlsx, SaveRequest, SheetExtras, WorkbookExtras } from '../xlsx/package-model';
-import { parseSqref, SHEET_COLUMNS, SHEET_ROWS, shiftRange, toSqref, type Shift } from './area';
-import { Calculation } from './calculation';
+import { parseSqref, quoteSheetName, SHEET_COLUMNS, SHEET_ROWS, shiftRange, toSqref, type Shift } from './area';
+import { Calculation, STYLE_TRIGGER } from './calculation';
 import { ChangeLog } from './change-log';
 import { SheetEngine, valueOf, type CellWrites, type PlainValue } from './sheet';
 import type { UniverLibrary } from './univer-library';
@@ -118,6 +119,7 @@ export class WorkbookEngine {
   private readonly sheetEngines = new Map<string, SheetEngine>();
   private readonly gathered = new Map<string, { range: CellRange; readonly writes: CellWrites }>();
   private singleCellBefore: PlainValue | null = null;
+  private nameBefore = '';
 
   constructor(options: EngineOptions) {
     const { library, univer } = options;
@@ -128,12 +130,13 @@ export class WorkbookEngine {
     this.extras = opened.extras;
     this.name = options.name ?? (opened.data.name === '' ? '工作簿1.xlsx' : opened.data.name);
     const data: IWorkbookData = { ...opened.data, id: `workbook-${++workbookCount}`, name: this.name };
-    stripFunctionPrefixes(data);
+    const formulasWithoutResult = prepareFormulas(data);
     this.workbook = univer.createUnit<IWorkbookData, Workbook>(library.UniverInstanceType.UNIVER_SHEET, data);
     const injector = univer.__getInjector();
     this.commands = injector.get(library.ICommandService);
     this.formulas = injector.get(library.FormulaDataModel);
     this.calculation = new Calculation(library, this.commands);
+    if (formulasWithoutResult > 0) this.calculation.expect();
     for (const name of this.extras.definedNames) this.tellUniverName(name.name, name.formula, name.sheetId);
     this.subscriptions.push(
       this.commands.beforeCommandExecuted((command) => this.beforeCommand(command.id, command.params)),
@@ -157,6 +160,12 @@ export class WorkbookEngine {
   async runCommand(id: string, params: object): Promise<void> {
     this.flush();
     if (!(await this.commands.executeCommand(id, params))) throw new Error(`Univer refused ${id}`);
+    this.forgetUndo();
+  }
+
+  /** As on Excel's desktop, what an add-in does cannot be undone at the grid, nor what was done before it. */
+  private forgetUndo(): void {
+    if (this.apiActive) this.univer.__getInjector().get(this.library.IUndoRedoService).clearUndoRedo(this.unitId);
   }
 
   /**
@@ -192,13 +201,22 @@ export class WorkbookEngine {
       if (others !== null) this.execute(this.library.SetRangeValuesMutation.id, { ...target, cellValue: others });
       // Univer takes a write without a formula as taking the formula away, unless it says that it is about styles.
       if (styles !== null) {
-        this.execute(this.library.SetRangeValuesMutation.id, { ...target, cellValue: styles, trigger: styleTrigger });
+        this.execute(this.library.SetRangeValuesMutation.id, { ...target, cellValue: styles, trigger: STYLE_TRIGGER });
       }
     }
   }
 
-  private execute(id: string, params: object): void {
-    if (!this.commands.syncExecuteCommand(id, params)) throw new Error(`Univer refused ${id}`);
+  /**
+   * As {@link run}, told to Univer as somebody else's doing: it would go to a sheet that is new or shown again, and Excel
+   * stays where it is.
+   */
+  private runQuietly(id: string, params: object): void {
+    this.flush();
+    this.execute(id, params, { fromCollab: true });
+  }
+
+  private execute(id: string, params: object, options?: IExecutionOptions): void {
+    if (!this.commands.syncExecuteCommand(id, params, options)) throw new Error(`Univer refused ${id}`);
   }
 
   /** Whether a command belongs to a plugin that this Univer has. */
@@ -282,7 +300,7 @@ export class WorkbookEngine {
     let number = this.sheets().length + 1;
     while (this.workbook.getSheetBySheetId(`sheet-${number}`)) number++;
     const id = `sheet-${number}`;
-    this.run(this.library.InsertSheetMutation.id, {
+    this.runQuietly(this.library.InsertSheetMutation.id, {
       unitId: this.unitId,
       index: position ?? this.sheets().length,
       sheet: this.library.mergeWorksheetSnapshotWithDefault({ id, name, rowCount: 1000, columnCount: 26 }),
@@ -292,16 +310,16 @@ export class WorkbookEngine {
     return sheet;
   }
 
+  /** Deletes a sheet; formulas that speak of it become #REF!. */
   deleteSheet(sheet: SheetEngine): void {
-    this.run(this.library.RemoveSheetMutation.id, {
-      unitId: this.unitId,
-      subUnitId: sheet.id,
-      subUnitName: sheet.name,
-    });
+    this.run(this.library.RemoveSheetCommand.id, { unitId: this.unitId, subUnitId: sheet.id });
+    this.forgetUndo();
   }
 
+  /** Renames a sheet; formulas, names and charts that speak of it follow. */
   renameSheet(sheet: SheetEngine, name: string): void {
-    this.run(this.library.SetWorksheetNameMutation.id, { unitId: this.unitId, subUnitId: sheet.id, name });
+    this.run(this.library.SetWorksheetNameCommand.id, { unitId: this.unitId, subUnitId: sheet.id, name });
+    this.forgetUndo();
   }
 
   moveSheet(sheet: SheetEngine, position: number): void {
@@ -320,7 +338,7 @@ export class WorkbookEngine {
 
   setHidden(sheet: SheetEngine, hidden: boolean): void {
     const { BooleanNumber } = this.library;
-    this.run(this.library.SetWorksheetHideMutation.id, {
+    this.runQuietly(this.library.SetWorksheetHideMutation.id, {
       unitId: this.unitId,
       subUnitId: sheet.id,
       hidden: hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
@@ -468,6 +486,11 @@ export class WorkbookEngine {
   }
 
   private beforeCommand(id: string, params: object | undefined): void {
+    if (id === this.library.SetWorksheetNameMutation.id) {
+      const { subUnitId: renamed } = params as { subUnitId: string };
+      this.nameBefore = this.workbook.getSheetBySheetId(renamed)?.getName() ?? '';
+      return;
+    }
     if (id !== this.library.SetRangeValuesMutation.id) return;
     const { subUnitId, cellValue } = params as { subUnitId: string; cellValue?: CellWrites };
     this.singleCellBefore = null;
@@ -502,7 +525,10 @@ export class WorkbookEngine {
         return;
       case library.SetWorksheetNameMutation.id:
         this.changes.of(sheetId).layout = true;
-        this.emit({ kind: 'sheetRenamed', sheetId, before: '' });
+        this.renamed(sheetId);
+        return;
+      case library.SetWorksheetOrderMutation.id:
+        this.changes.of(sheetId).layout = true;
         return;
       case library.SetWorksheetActiveOperation.id:
         this.emit({ kind: 'sheetActivated', sheetId });
@@ -521,6 +547,26 @@ export class WorkbookEngine {
       default:
         if (layoutMutations.has(id) && sheetId !== '') this.changes.of(sheetId).layout = true;
     }
+  }
+
+  /** What lies beside Univer's snapshot and speaks of a sheet by name follows its new name. */
+  private renamed(sheetId: string): void {
+    const before = this.nameBefore;
+    const after = this.workbook.getSheetBySheetId(sheetId)?.getName() ?? before;
+    const follow = (reference: string): string => renameInFormula(reference, before, after);
+    this.extras.definedNames = this.extras.definedNames.map((name) => ({ ...name, formula: follow(name.formula) }));
+    for (const sheet of this.extras.sheets.values()) {
+      for (const chart of sheet.charts) {
+        for (const series of chart.series) {
+          series.values = follow(series.values);
+          series.categories = series.categories === null ? null : follow(series.categories);
+        }
+      }
+      for (const format of sheet.conditionalFormats) {
+        format.formula = format.formula === null ? null : follow(format.formula);
+      }
+    }
+    this.emit({ kind: 'sheetRenamed', sheetId, before });
   }
 
   private cellsWritten(sheetId: string, cellValue: CellWrites | undefined, fromFormula: boolean): void {
@@ -581,6 +627,20 @@ export class WorkbookEngine {
     }
     this.emit({ kind: 'shifted', sheetId, shift, byApi: this.apiActive });
   }
+}
+
+/** A formula in which a sheet has a new name; texts in quotation marks stay. */
+function renameInFormula(formula: string, before: string, after: string): string {
+  const written = [quoteSheetName(before), `'${before.replaceAll("'", "''")}'`];
+  return formula
+    .split(/("(?:[^"]|"")*")/)
+    .map((part, index) => {
+      if (index % 2 === 1) return part;
+      return part.replace(/'(?:[^']|'')+'!|[\p{L}_][\p{L}\p{N}_.]*!/gu, (reference) => {
+        return written.includes(reference.slice(0, -1)) ? `${quoteSheetName(after)}!` : reference;
+      });
+    })
+    .join('');
 }
 
 interface UniverArea {
@@ -647,9 +707,6 @@ function mergedCell(first: ICellData, second: ICellData): ICellData {
   if (a.bd && b.bd) style.bd = { ...a.bd, ...b.bd };
   return { ...first, ...second, s: style };
 }
-
-/** Id of Univer's SetStyleCommand, by which its formula plugin knows that a write leaves formulas alone. */
-const styleTrigger = 'sheet.command.set-style';
 
 /** Tells writes that only change styles from all others; `null` when there are none. */
 function apartFromStyles(writes: CellWrites): { styles: CellWrites | null; others: CellWrites | null } {
@@ -721,14 +778,21 @@ function singleCell(cellValue: CellWrites | undefined): { row: number; column: n
   return found;
 }
 
-/** Newer functions carry a prefix in files (`_xlfn.XLOOKUP`) that neither Excel's users nor Univer know. */
-function stripFunctionPrefixes(data: IWorkbookData): void {
+/**
+ * Takes off the prefix that newer functions carry in files (`_xlfn.XLOOKUP`) and that neither Excel's users nor Univer
+ * know. @returns how many formulas have no result yet
+ */
+function prepareFormulas(data: IWorkbookData): number {
+  let withoutResult = 0;
   for (const sheet of Object.values(data.sheets)) {
     const rows = sheet.cellData as Record<string, Record<string, ICellData>> | undefined;
     for (const row of Object.values(rows ?? {})) {
       for (const cell of Object.values(row)) {
+        if (!cell.f && !cell.si) continue;
+        if (cell.v === undefined || cell.v === null) withoutResult++;
         if (cell.f?.includes('_xl') === true) cell.f = cell.f.replace(/_xlfn\.(?:_xlws\.)?|_xlws\.|_xludf\./g, '');
       }
     }
   }
+  return withoutResult;
 }

@@ -223,8 +223,9 @@ function formatsOn(session: Session, target: AreasTarget): ConditionalFormat[] {
 
 function byId(target: AreasTarget, key: unknown, session: Session): ApiObject | null {
   const id = asText(key);
-  const found = formatsOn(session, target).some((format) => format.id === id);
-  return found ? conditionalFormatObject({ sheetId: target.sheetId, id }) : null;
+  const found = sheetOf(session, target).extras.conditionalFormats.find((format) => format.id === id);
+  if (found === undefined || !touches(parseSqref(found.areas), target)) return null;
+  return conditionalFormatObject({ sheetId: target.sheetId, id });
 }
 
 function existing(target: AreasTarget, key: unknown, session: Session): ApiObject {

@@ -2,7 +2,7 @@ import { areaText, parseArea } from '../engine/area';
 import { valueTypeOf } from '../engine/sheet';
 import type { EngineEvent, WorkbookEngine } from '../engine/workbook-engine';
 import { EventType, type EventHub } from '../protocol/events';
-import type { RangeTarget } from './targets';
+import { officeSheetId, type RangeTarget } from './targets';
 
 /** The range that an event's arguments speak of (`getRange`): the reference id is the sheet id and the address. */
 function referenceId(sheetId: string, address: string): string {
@@ -22,17 +22,19 @@ export function eventRange(engine: WorkbookEngine, reference: string): RangeTarg
  * Source: https://learn.microsoft.com/javascript/api/excel/excel.worksheetchangedeventargs and its siblings
  */
 export function forwardEvent(event: EngineEvent, engine: WorkbookEngine, hub: EventHub): void {
+  if (event.kind === 'extras') return;
+  const worksheetId = officeSheetId(event.sheetId);
   switch (event.kind) {
     case 'cells': {
       const { sheetId, range, byApi } = event;
       const address = areaText(range);
       const single = range.top === range.bottom && range.left === range.right;
       const after = single ? engine.sheetById(sheetId)?.readValues(range)[0]?.[0] : undefined;
-      hub.raise(EventType.worksheetChanged, sheetId, {
+      hub.raise(EventType.worksheetChanged, worksheetId, {
         address,
         changeType: 'RangeEdited',
         source: 'Local',
-        worksheetId: sheetId,
+        worksheetId,
         referenceId: referenceId(sheetId, address),
         shiftDirection: 'None',
         triggerSource: byApi ? 'ThisLocalAddin' : 'Unknown',
@@ -50,10 +52,10 @@ export function forwardEvent(event: EngineEvent, engine: WorkbookEngine, hub: Ev
     }
     case 'formats': {
       const address = areaText(event.range);
-      hub.raise(EventType.worksheetFormatChanged, event.sheetId, {
+      hub.raise(EventType.worksheetFormatChanged, worksheetId, {
         address,
         source: 'Local',
-        worksheetId: event.sheetId,
+        worksheetId,
         referenceId: referenceId(event.sheetId, address),
       });
       return;
@@ -75,11 +77,11 @@ export function forwardEvent(event: EngineEvent, engine: WorkbookEngine, hub: Ev
         : inserted
           ? 'ColumnInserted'
           : 'ColumnDeleted';
-      hub.raise(EventType.worksheetChanged, event.sheetId, {
+      hub.raise(EventType.worksheetChanged, worksheetId, {
         address,
         changeType,
         source: 'Local',
-        worksheetId: event.sheetId,
+        worksheetId,
         referenceId: referenceId(event.sheetId, address),
         shiftDirection: 'None',
         triggerSource: event.byApi ? 'ThisLocalAddin' : 'Unknown',
@@ -87,29 +89,27 @@ export function forwardEvent(event: EngineEvent, engine: WorkbookEngine, hub: Ev
       return;
     }
     case 'sheetAdded':
-      hub.raise(EventType.worksheetAdded, event.sheetId, { source: 'Local', worksheetId: event.sheetId });
+      hub.raise(EventType.worksheetAdded, worksheetId, { source: 'Local', worksheetId });
       return;
     case 'sheetDeleted':
-      hub.raise(EventType.worksheetDeleted, event.sheetId, { source: 'Local', worksheetId: event.sheetId });
+      hub.raise(EventType.worksheetDeleted, worksheetId, { source: 'Local', worksheetId });
       return;
     case 'sheetActivated':
-      hub.raise(EventType.worksheetActivated, event.sheetId, { worksheetId: event.sheetId });
+      hub.raise(EventType.worksheetActivated, worksheetId, { worksheetId });
       return;
     case 'sheetRenamed':
-      hub.raise(EventType.worksheetNameChanged, event.sheetId, {
-        worksheetId: event.sheetId,
+      hub.raise(EventType.worksheetNameChanged, worksheetId, {
+        worksheetId,
         nameBefore: event.before,
         nameAfter: engine.sheetById(event.sheetId)?.name ?? '',
         source: 'Local',
       });
       return;
     case 'selection':
-      hub.raise(EventType.worksheetSelectionChanged, event.sheetId, {
+      hub.raise(EventType.worksheetSelectionChanged, worksheetId, {
         address: event.ranges.map(areaText).join(','),
-        worksheetId: event.sheetId,
+        worksheetId,
       });
       hub.raiseSelection();
-      return;
-    case 'extras':
   }
 }

@@ -67,7 +67,16 @@ function textOrNull(item: unknown): string | null {
   throw new ApiError('InvalidArgument');
 }
 
+/**
+ * "You can't set cell-level properties such as values, numberFormat, and formulas on an unbounded range."
+ * Source: https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-unbounded
+ */
+function assertBounded({ range }: RangeTarget): void {
+  if (isEntireColumns(range) || isEntireRows(range)) throw new ApiError('InvalidArgument');
+}
+
 function enter(session: Session, target: RangeTarget, value: unknown): void {
+  assertBounded(target);
   const at = cellsOf(target.range, value, plainOrNull);
   writableSheetOf(session, target).enter(target.range, at);
 }
@@ -96,6 +105,7 @@ export const rangeValues: Readonly<Record<string, PropertyMember<RangeTarget>>> 
   NumberFormat: {
     get: (target, session) => read(session, target, (sheet, range) => sheet.readNumberFormats(range)),
     set: (target, value, session) => {
+      assertBounded(target);
       const at = cellsOf(target.range, value, textOrNull);
       const sheet = writableSheetOf(session, target);
       const styles = new Map<string, { n: { pattern: string } | null }>();

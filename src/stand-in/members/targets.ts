@@ -17,6 +17,20 @@ export interface AreasTarget {
   readonly ranges: readonly CellRange[];
 }
 
+/**
+ * A worksheet's id as Office.js shows it. Excel's ids are GUIDs in braces, which no sheet is called; Univer's (`sheet1`)
+ * could be a sheet's name.
+ */
+export function officeSheetId(sheetId: string): string {
+  return `{${sheetId}}`;
+}
+
+/** The sheet that a worksheet id or name means, ids first. */
+export function sheetByKey(engine: WorkbookEngine, key: string): SheetEngine | null {
+  const id = /^\{(.*)\}$/.exec(key)?.[1];
+  return (id === undefined ? null : engine.sheetById(id)) ?? engine.sheetByName(key);
+}
+
 /** The sheet of a target. @throws ApiError ItemNotFound when it was deleted */
 export function sheetOf(session: Session, target: { readonly sheetId: string }): SheetEngine {
   const sheet = session.engine.sheetById(target.sheetId);

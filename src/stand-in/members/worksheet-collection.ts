@@ -4,13 +4,13 @@ import { ApiError } from '../protocol/api-error';
 import { EventType, WORKBOOK_TARGET } from '../protocol/events';
 import { defineClass, type ApiObject, type Arguments } from '../protocol/members';
 import type { Session } from '../protocol/session';
+import { sheetByKey } from './targets';
 import { asText } from './values';
 import { checkSheetName, worksheetObject } from './worksheet';
 
 /** A sheet by name or id. */
 function find(engine: WorkbookEngine, key: unknown): SheetEngine | null {
-  const text = asText(key);
-  return engine.sheetById(text) ?? engine.sheetByName(text);
+  return sheetByKey(engine, asText(key));
 }
 
 function existing(engine: WorkbookEngine, key: unknown): ApiObject {

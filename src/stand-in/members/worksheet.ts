@@ -8,7 +8,7 @@ import { namedItemCollectionObject } from './named-item';
 import { pageLayoutObject } from './page-layout';
 import { rangeObject } from './range';
 import { rangeAreasObject } from './range-areas';
-import { rangeOf, readAddress, WHOLE_SHEET } from './targets';
+import { officeSheetId, rangeOf, readAddress, WHOLE_SHEET } from './targets';
 import { asBoolean, asNumber, asOneOf, asText } from './values';
 import { autoFilterObject, freezePanesObject, protectionObject } from './worksheet-parts';
 
@@ -65,11 +65,11 @@ function setVisibility(sheet: SheetEngine, value: unknown): void {
 }
 
 function register(type: number): (sheet: SheetEngine, args: Arguments, session: Session) => void {
-  return (sheet, _args, session) => session.events.register(type, sheet.id);
+  return (sheet, _args, session) => session.events.register(type, officeSheetId(sheet.id));
 }
 
 function unregister(type: number): (sheet: SheetEngine, args: Arguments, session: Session) => void {
-  return (sheet, _args, session) => session.events.unregister(type, sheet.id);
+  return (sheet, _args, session) => session.events.unregister(type, officeSheetId(sheet.id));
 }
 
 /**
@@ -78,9 +78,9 @@ function unregister(type: number): (sheet: SheetEngine, args: Arguments, session
  */
 export const worksheetObject: (sheet: SheetEngine) => ApiObject = defineClass<SheetEngine>({
   name: 'Worksheet',
-  identity: (sheet) => ({ Id: sheet.id }),
+  identity: (sheet) => ({ Id: officeSheetId(sheet.id) }),
   properties: {
-    Id: { get: (sheet) => sheet.id },
+    Id: { get: (sheet) => officeSheetId(sheet.id) },
     Name: {
       get: (sheet) => sheet.name,
       set: (sheet, value, session) => {

@@ -34,6 +34,7 @@ export class EventHub {
   private readonly listeners = new Set<(entries: readonly EventEntry[]) => void>();
   private readonly selectionListeners = new Set<() => void>();
   private queue: EventEntry[] = [];
+  private held = false;
 
   register(type: number, targetId: string): void {
     const key = `${type} ${targetId}`;
@@ -74,8 +75,21 @@ export class EventHub {
     return () => this.selectionListeners.delete(listener);
   }
 
+  /** Keeps events back while a request is executed: they come after its answer. */
+  hold(): void {
+    this.held = true;
+  }
+
+  /** Sends what was kept back. */
+  letGo(): void {
+    this.held = false;
+    if (this.queue.length > 0) this.flushSoon();
+  }
+
   private flushSoon(): void {
+    if (this.held) return;
     setTimeout(() => {
+      if (this.held) return;
       const entries = this.queue;
       this.queue = [];
       if (entries.length === 0) return;

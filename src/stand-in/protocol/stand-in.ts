@@ -70,10 +70,15 @@ export class StandIn {
     }
     if (answer === null) {
       this.current.apiActive = true;
+      this.events.hold();
       try {
         answer = JSON.stringify(await this.session.execute(body, fault.atAction));
+      } catch (error) {
+        // Not a refusal of Excel's but a fault of the engine: the add-in gets an error, never silence.
+        answer = refusal('GeneralException', error instanceof Error ? error.message : String(error));
       } finally {
         this.current.apiActive = false;
+        this.events.letGo();
       }
       if (faults.payloadLimit !== null && byteLength(answer) > faults.payloadLimit) {
         answer = refusal('ResponsePayloadSizeLimitExceeded');
@@ -93,10 +98,16 @@ export class StandIn {
   }
 }
 
-function refusal(code: ApiErrorCode): string {
+function refusal(code: ApiErrorCode, detail: string | null = null): string {
   const response: ResponseBody = {
     Results: [],
-    Error: { Code: code, Message: new ApiError(code).message, Location: '', ActionIndex: -1, HttpStatusCode: 400 },
+    Error: {
+      Code: code,
+      Message: new ApiError(code, null, detail).message,
+      Location: '',
+      ActionIndex: -1,
+      HttpStatusCode: 400,
+    },
   };
   return JSON.stringify(response);
 }
