@@ -197,7 +197,6 @@ function readCells(source: Source, job: ColumnJob, from: number, to: number): vo
   const { offset, masters } = job.cells;
   const { read } = job.reader;
   const merged = masters.size > 0;
-  const isYesNo = job.plan.type === 'yesNo';
   for (let record = from; record < to; record += 1) {
     const row = records[record] ?? 0;
     let value = values[row - top]?.[offset] ?? null;
@@ -210,7 +209,7 @@ function readCells(source: Source, job: ColumnJob, from: number, to: number): vo
     if (value === null) {
       output.blank(record);
     } else if (typeof value === 'string') {
-      if (isMissingMark(value) && !(isYesNo && value.trim() === '无')) output.blank(record);
+      if (isMissingMark(value)) output.blank(record);
       else read(value, record, output);
     } else if (typeof value === 'number' || typeof value === 'boolean') {
       read(value, record, output);

@@ -150,6 +150,10 @@ describe('dates', () => {
     [2017.1, '2017-10-01', '2017-10-31', '0.00'],
     ['2017', '2017-01-01', '2017-12-31'],
     ['2017年', '2017-01-01', '2017-12-31'],
+    ['2017年底', '2017-01-01', '2017-12-31'],
+    ['2017年3月上旬', '2017-03-01', '2017-03-31'],
+    ['2017年第三季度', '2017-07-01', '2017-09-30'],
+    ['2017年上半年', '2017-01-01', '2017-06-30'],
     [2017, '2017-01-01', '2017-12-31'],
     [2017, '2017-01-01', '2017-12-31', 'yyyy-mm-dd'],
   ])('%p is incomplete: %s to %s', (value, first, last, ...[format]) => {
@@ -201,6 +205,18 @@ describe('dates', () => {
       expect(date(value)).toEqual({ value: null, state: 'blank', codes: [], fix: null });
     },
   );
+
+  test('时限 is read as staff word it', () => {
+    const due = (value: Cell) => readCell('tasks', 'dueDate', '完成时限', value);
+    expect(due('2018年6月30日前')).toMatchObject({ value: day('2018-06-30'), codes: ['date.text'] });
+    expect(due('2018年12月底前')).toMatchObject({
+      value: day('2018-12-01'),
+      state: 'partial',
+      codes: ['date.incomplete'],
+    });
+    expect(due('2018年底前')).toMatchObject({ value: day('2018-01-01'), state: 'partial', codes: ['date.incomplete'] });
+    expect(due('长期')).toMatchObject({ value: null, state: 'blank', codes: [] });
+  });
 
   test('长期 in 有效期至 is no end, and of a span the end counts', () => {
     const until = (value: Cell) => readCell('certifications', 'validUntil', '有效期至', value);
@@ -615,7 +631,7 @@ describe('words', () => {
     ['×', false, []],
     [true, true, []],
     [0, false, []],
-    ['无', null, ['enum.unknown']],
+    ['无', null, []],
     ['/', null, []],
     ['也许', null, ['enum.unknown']],
   ])('是否入驻 %p is %p', (value, word, codes) => {

@@ -340,6 +340,26 @@ describe('header words', () => {
     expect(onlyTable(ledgers).duplicateHeaders).toEqual([]);
   });
 
+  test('a period in front of a word does not hide it, two of them are not guessed between', () => {
+    const one = read(
+      grid(
+        [
+          ['指标', '2018年目标值', '1-9月完成'],
+          ['年专利申请总量', 10000, 7000],
+        ],
+        { name: '完成情况' },
+      ),
+    );
+    expect(recognised(one)).toMatchObject({ kind: 'reported', columns: { indicator: 'A', target: 'B', actual: 'C' } });
+    const two = read(
+      grid([
+        ['指标', '2017年目标值', '2018年目标值', '完成值'],
+        ['年专利申请总量', 1, 2, 3],
+      ]),
+    );
+    expect(recognised(two).columns).toEqual({ indicator: 'A', actual: 'D' });
+  });
+
   test('equal header texts are told, the first column is read', () => {
     const ledgers = read(grid([['某表'], ['申请号', '申请人', '专利名称', '申请人'], [number1, '甲', 'x', '乙']]));
     expect(onlyTable(ledgers).duplicateHeaders).toEqual([{ row: 1, column: 3, firstColumn: 1, text: '申请人' }]);
@@ -416,6 +436,7 @@ describe('records and other rows', () => {
     ['a date under the table', [null, null, null, null, null, '2018年10月8日']],
     ['说明', ['说明：', '以受理通知书为准']],
     ['a pair of signatures', ['填表人', '王某', null, '审核人', '李某']],
+    ['an example row', ['例', number3, '一种装置', '发明', 43000, '甲公司', '高村镇']],
     ['only spaces', [' ', '　', null, null, null, '\u00a0']],
   ])('%s is no record', (_, row) => {
     expect(onlyTable(rows(patentRow(1, number1), patentRow(2, number2), row)).rows).toEqual([2, 3]);
@@ -492,6 +513,11 @@ describe('records and other rows', () => {
       ['subtotal', 2, 3, false],
       ['total', 0, 3, false],
     ]);
+  });
+
+  test('a row that numbers the columns is no record', () => {
+    expect(onlyTable(rows([1, 2, 3, 4, 5, 6, 7], patentRow(1, number1))).rows).toEqual([3]);
+    expect(onlyTable(rows(['甲', '乙', 1, 2, 3, 4, 5], patentRow(1, number1))).rows).toEqual([3]);
   });
 
   test('an empty template is a ledger without records', () => {

@@ -107,7 +107,7 @@ function headerOf(field: FieldDefinition, random: Random, named: boolean): strin
   if (field.type === 'amount' && random.chance(0.5)) text += '（万元）';
   if (random.chance(0.08)) text = `*${text}`;
   if (random.chance(0.08)) text = `${text.slice(0, 2)}\n${text.slice(2)}`;
-  if (random.chance(0.06)) text = [...text].join(' ');
+  if (random.chance(0.06)) text = Array.from(text).join(' ');
   return text;
 }
 

@@ -45,6 +45,7 @@ export const inspections: KindDefinition = {
       type: 'date',
       header: '整改期限',
       synonyms: ['整改时限', '限期整改日期', '要求整改日期', '整改截止日期', '整改截止时间', '限改日期'],
+      until: true,
     },
     {
       id: 'doneDate',

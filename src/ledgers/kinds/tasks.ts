@@ -85,6 +85,7 @@ export const tasks: KindDefinition = {
         '办理时限',
         '完成时间要求',
       ],
+      until: true,
     },
     {
       id: 'stage',

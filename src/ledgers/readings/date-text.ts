@@ -39,6 +39,15 @@ export function periodReading(year: number, month: number | null): DateTextReadi
   return first === null || last === null ? invalid : { kind: 'period', first, last };
 }
 
+/** 2018年第三季度, 2018年上半年. */
+function partOfYear(year: number, quarter: string | null, half: string): DateTextReading {
+  const number = quarter === null ? 0 : '一二三四'.indexOf(quarter) + 1 || Number(quarter);
+  const [from, to] = quarter === null ? (half === '上' ? [1, 6] : [7, 12]) : [number * 3 - 2, number * 3];
+  const first = dayOf(year, from, 1);
+  const last = dayOf(year, to, daysInMonth(year, to));
+  return first === null || last === null ? invalid : { kind: 'period', first, last };
+}
+
 const timeOfDay = /(?:[T ]|(?<=[日号]))\s*\d{1,2}:\d{1,2}(?::\d{1,2}(?:\.\d+)?)?\s*(?:Z|AM|PM|上午|下午)?$/iu;
 
 /**
@@ -49,7 +58,8 @@ export function readDateText(raw: string, until: boolean): DateTextReading {
   const spaced = raw.normalize('NFKC').trim().replace(timeOfDay, '');
   const text = withArabicDigits(withoutInvisible(spaced));
   if (until) {
-    if (/^(?:长期|永久|长期有效|永久有效|无固定期限|无期限)$/u.test(text)) return { kind: 'endless' };
+    if (/^(?:长期|永久|长期有效|永久有效|无固定期限|无期限|长期坚持|长期推进|持续推进|持续|常年)$/u.test(text))
+      return { kind: 'endless' };
     const span =
       /^(?:20|19)\d\d.*?(?:至|到|~|—+|–|--|(?<=日)-)((?:20|19)\d\d.*)$/u.exec(text) ??
       /^(?:19|20)\d\d([-./])\d{1,2}\1\d{1,2}-((?:19|20)\d\d\D.*)$/u.exec(text);
@@ -57,7 +67,7 @@ export function readDateText(raw: string, until: boolean): DateTextReading {
       const end = readDateText(span[2] ?? span[1] ?? '', false);
       return end.kind === 'day' ? { ...end, span: true } : end;
     }
-    const bare = text.replace(/^(?:有效期)?(?:至|到)/u, '').replace(/(?:止|前)$/u, '');
+    const bare = text.replace(/^(?:有效期)?(?:至|到)/u, '').replace(/(?:之前|以前|前完成|止|前)$/u, '');
     if (bare !== text) return readDateText(bare, false);
   }
   let match = /^(\d{4})(?:年|[-/.])(\d{1,2})(?:月|[-/.])(\d{1,2})(?:日|号)?$/u.exec(text);
@@ -66,8 +76,12 @@ export function readDateText(raw: string, until: boolean): DateTextReading {
   if (match !== null) return dayReading(match[1] ?? '', match[2] ?? '', match[3] ?? '');
   match = /^((?:19|20)\d\d)(?:(?:年|[-/.])(\d{1,2})月?|(\d\d))$/u.exec(text);
   if (match !== null) return periodReading(Number(match[1]), Number(match[2] ?? match[3]));
-  match = /^((?:19|20)\d\d)年?$/u.exec(text);
+  match = /^((?:19|20)\d\d)年(\d{1,2})月(?:初|中旬?|上旬|下旬|底|末|份)$/u.exec(text);
+  if (match !== null) return periodReading(Number(match[1]), Number(match[2]));
+  match = /^((?:19|20)\d\d)(?:年度?|年初|年底|年末|年年底|年年末)?$/u.exec(text);
   if (match !== null) return periodReading(Number(match[1]), null);
+  match = /^((?:19|20)\d\d)年(?:第?([一二三四1-4])季度|([上下])半年)$/u.exec(text);
+  if (match !== null) return partOfYear(Number(match[1]), match[2] ?? null, match[3] ?? '');
   if (/^\d{1,2}([-/.])\d{1,2}\1\d{4}$/u.test(text)) return ambiguous;
   if (/^\d{2}(?:年|[-/.])\d{1,2}(?:月|[-/.])\d{1,2}(?:日|号)?$/u.test(text)) return ambiguous;
   if (/^\d{1,2}([-/.])\d{1,2}\1\d{2}$/u.test(text)) return ambiguous;

@@ -68,11 +68,20 @@ function pairsOf(view: SheetView, block: HeaderBlock, definition: KindDefinition
     let matches = matchesOf(path).filter((match) => match.kind === definition.kind);
     if (definition.kind === 'reported' && isUnit) {
       const towns = mostly(sampleUnder(view, block.bottom, column), (text) => findUnit(plan, text) !== null);
-      if (towns) matches = [{ kind: 'reported', field: 'unit', strength: 0.9, weight: 1 }];
+      if (towns) matches = [{ kind: 'reported', field: 'unit', strength: 0.9, weight: 1, ofPeriod: false }];
     }
     for (const match of matches) pairs.push({ column, match });
   }
-  return pairs.sort((a, b) => b.match.strength - a.match.strength || a.column - b.column);
+  return withoutYearChoices(pairs).sort((a, b) => b.match.strength - a.match.strength || a.column - b.column);
+}
+
+/** 2017年目标值 beside 2018年目标值: which year is meant cannot be told, so neither is taken. */
+function withoutYearChoices(pairs: readonly Pair[]): Pair[] {
+  const columns = new Map<string, Set<number>>();
+  for (const { column, match } of pairs) {
+    if (match.ofPeriod) columns.set(match.field, (columns.get(match.field) ?? new Set()).add(column));
+  }
+  return pairs.filter(({ match }) => !match.ofPeriod || (columns.get(match.field)?.size ?? 0) < 2);
 }
 
 /** Gives every field its best column and every column its best field. */

@@ -13,6 +13,8 @@ export interface FieldMatch {
   readonly strength: number;
   /** How much the match tells about the kind: high for words that only this kind uses. */
   readonly weight: number;
+  /** The header names a period in front (2018年目标值, 1-9月完成): beside another year's column it would be a guess. */
+  readonly ofPeriod: boolean;
 }
 
 interface Entry {
@@ -75,7 +77,7 @@ function* exact(form: string, factor: number): Generator<FieldMatch> {
   const share = rarity(entries);
   for (const { kind, definition, strength } of entries) {
     const weight = (definition.required ? 2 : 1) * (definition.common ? 0.3 : share);
-    yield { kind, field: definition.id, strength: strength * factor, weight };
+    yield { kind, field: definition.id, strength: strength * factor, weight, ofPeriod: false };
   }
 }
 
@@ -93,6 +95,7 @@ function* ofForm(form: string, factor: number): Generator<FieldMatch> {
     if (form.length > front.length + 1 && form.startsWith(front)) yield* exact(form.slice(front.length), factor * 0.8);
   }
   yield* otherDateWord(form, factor);
+  yield* behindPeriod(form, factor);
 }
 
 /** 认定时间, 认定日期 and 认定日 mean the same. */
@@ -100,6 +103,18 @@ function* otherDateWord(form: string, factor: number): Generator<FieldMatch> {
   const match = /^(.{2,})(?:时间|日期|日)$/u.exec(form);
   if (match === null) return;
   for (const word of ['日期', '时间', '日']) yield* exact(`${match[1] ?? ''}${word}`, factor * 0.9);
+}
+
+const period =
+  /^(?:20\d\d年?度?)?(?:截[至止](?:到)?(?:20\d\d年)?(?:\d{1,2}月)?[底末]?|(?:\d{1,2}(?:-|至|~|—))?\d{1,2}月份?[底末]?|(?:第|前)?[一二三四1-4]个?季度|[上下]半年|全年|本年度?|当年|年度|年末)?/u;
+
+/** 2018年目标值, 2018年1-9月完成值: the word behind the period. */
+function* behindPeriod(form: string, factor: number): Generator<FieldMatch> {
+  const front = period.exec(form)?.[0] ?? '';
+  if (front === '' || front.length === form.length) return;
+  const rest = form.slice(front.length).replace(/^的/u, '');
+  const words = rest === '完成' || rest === '累计完成' || rest === '实际完成' ? [`${rest}数`] : [rest];
+  for (const word of words) for (const match of exact(word, factor * 0.9)) yield { ...match, ofPeriod: true };
 }
 
 /** A longer header that ends in a known word: 企业统一社会信用代码. */

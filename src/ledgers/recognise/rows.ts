@@ -26,6 +26,27 @@ const noteStart =
 const dateOnly = /^(?:20\d\d年\d{1,2}月(?:\d{1,2}日)?|20\d\d[-./]\d{1,2}[-./]\d{1,2}|\s*年\s*月\s*日)$/u;
 const chineseOrdinal = /^(?:[（(]?[一二三四五六七八九十]{1,3}[)）]?[、.．]?)$/u;
 
+const exampleMark = /^[(（]?(?:例|示例|样例|举例|范例|填写示例)[)）]?[:：]?$/u;
+
+/** A row under the header that only numbers the columns: 1, 2, 3 … or 甲, 乙, 1, 2 … */
+function isColumnNumbering(cells: readonly CellValue[], filled: number): boolean {
+  if (filled < 4) return false;
+  let expected: number | null = null;
+  let numbers = 0;
+  for (const value of cells) {
+    if (value === null || isBlank(value)) continue;
+    const text = label(value) || (typeof value === 'number' ? String(value) : '');
+    if (/^[甲乙丙丁]$/u.test(text)) continue;
+    const match = /^\(?(\d{1,2})\)?$/u.exec(text);
+    if (match === null) return false;
+    const number = Number(match[1]);
+    if (expected !== null && number !== expected) return false;
+    expected = number + 1;
+    numbers += 1;
+  }
+  return numbers >= 3;
+}
+
 function isBlank(value: CellValue): boolean {
   if (value === null) return true;
   if (typeof value !== 'string') return false;
@@ -122,6 +143,7 @@ class RowSorter {
   private isPlainRecord(cells: readonly CellValue[], first: number, second: number): boolean {
     const a = cells[first] ?? null;
     const b = cells[second] ?? null;
+    if (this.records.length === 0 && (a === 1 || b === 2 || b === 1)) return false;
     const sequence = this.layout.sequenceColumn;
     if (typeof a === 'string' && (first + this.grid.left === sequence || this.looksOdd(a, first))) return false;
     return !(typeof b === 'string' && this.looksOdd(b, second));
@@ -154,6 +176,7 @@ class RowSorter {
       this.footers.push(row);
       return;
     }
+    if (exampleMark.test(text) || isColumnNumbering(cells, filled)) return;
     if (mapped === 0 || this.isAside(row, cells, filled, mapped, first)) {
       if (this.records.length > 0) this.footers.push(row);
       return;
@@ -172,7 +195,7 @@ class RowSorter {
       filled <= 2 &&
       typeof value === 'string' &&
       chineseOrdinal.test(label(value)) &&
-      this.records.length + 1 > 0
+      this.records.length >= 0
     ) {
       return mapped <= 1 && !this.sequenceIsChinese();
     }
