@@ -1,5 +1,5 @@
 import type { OpcPackage } from './opc-package';
-import { readingPart, xmlDeclaration } from './opc-package';
+import { xmlDeclaration } from './opc-package';
 import type { CustomXmlPart } from './package-model';
 import type { Namespaces } from './namespaces';
 import { attributes } from './xml-text';
@@ -17,22 +17,32 @@ const propertiesType = 'application/vnd.openxmlformats-officedocument.customXmlP
 
 /** Custom XML parts that the workbook relates to. */
 export function readCustomXml(file: OpcPackage, workbook: string): StoredCustomXml[] {
-  return file.relationships(workbook).flatMap((relationship) => {
+  const stored: StoredCustomXml[] = [];
+  for (const relationship of file.relationships(workbook)) {
     const xml = relationship.kind === 'customXml' ? file.text(relationship.target) : null;
-    if (xml === null) return [];
+    if (xml === null) continue;
     const properties = file.related(relationship.target, 'customXmlProps');
-    const id = (properties === null ? null : file.xml(properties)?.attributes.get('ds:itemID')) ?? relationship.target;
-    const namespaceUri = readingPart(relationship.target, () => rootNamespace(xml));
-    return [{ part: { id, namespaceUri, xml }, relationship: relationship.id, name: relationship.target }];
-  });
+    const itemId = properties === null ? null : file.xml(properties)?.attributes.get('ds:itemID');
+    // Copied parts can share an id; the name of the part cannot be shared.
+    const isTaken = stored.some((before) => before.part.id === itemId);
+    const id = itemId == null || isTaken ? relationship.target : itemId;
+    const part = { id, namespaceUri: rootNamespace(xml), xml };
+    stored.push({ part, relationship: relationship.id, name: relationship.target });
+  }
+  return stored;
 }
 
-/** Namespace of the root element of an XML text, "" when it has none. @throws XmlSyntaxError */
-export function rootNamespace(xml: string): string {
-  const scanner = new XmlScanner(xml);
-  if (!scanner.next() || !scanner.isOpen) throw new XmlSyntaxError('no root element');
-  const prefix = scanner.prefix.slice(0, -1);
-  return scanner.attribute(prefix === '' ? 'xmlns' : `xmlns:${prefix}`) ?? '';
+/** Namespace of the root element of an XML text; "" when it has none or is no XML: such a part is only kept. */
+function rootNamespace(xml: string): string {
+  try {
+    const scanner = new XmlScanner(xml);
+    if (!scanner.next() || !scanner.isOpen) return '';
+    const prefix = scanner.prefix.slice(0, -1);
+    return scanner.attribute(prefix === '' ? 'xmlns' : `xmlns:${prefix}`) ?? '';
+  } catch (error) {
+    if (error instanceof XmlSyntaxError) return '';
+    throw error;
+  }
 }
 
 /** Brings the custom XML parts of the file to those of the workbook; a part with the same text is not touched. */

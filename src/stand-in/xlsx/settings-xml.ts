@@ -1,7 +1,7 @@
 import type { CustomXmlPart } from './package-model';
-import { attributes } from './xml-text';
-import { childrenOf, parseXml, textOf } from './xml-tree';
-import { escapeText } from './xml-text';
+import { XmlSyntaxError } from './xml-scanner';
+import { childrenOf, parseXml, textOf, type XmlElement } from './xml-tree';
+import { attributes, escapeText } from './xml-text';
 
 /**
  * Document settings of add-ins in a file. Excel keeps them in the web extension part of the add-in that wrote them, and
@@ -16,13 +16,23 @@ export function readSettings(parts: readonly CustomXmlPart[]): Map<string, unkno
   const settings = new Map<string, unknown>();
   for (const part of parts) {
     if (part.namespaceUri !== settingsNamespace) continue;
-    for (const entry of childrenOf(parseXml(part.xml), 'setting')) {
+    for (const entry of settingEntries(part.xml)) {
       const key = entry.attributes.get('key');
       const value = parseJson(textOf(entry));
       if (key !== undefined && value !== undefined) settings.set(key, value);
     }
   }
   return settings;
+}
+
+/** Settings that cannot be read are set aside: they never keep a workbook from opening. */
+function settingEntries(xml: string): XmlElement[] {
+  try {
+    return childrenOf(parseXml(xml), 'setting');
+  } catch (error) {
+    if (error instanceof XmlSyntaxError) return [];
+    throw error;
+  }
 }
 
 function parseJson(text: string): unknown {

@@ -77,11 +77,14 @@ export function readSheet(xml: string, context: SheetContext, withCells: boolean
   const merges = childrenOf(tree('mergeCells'), 'mergeCell').flatMap(readMerge);
   const rowCount = Math.min(
     maxRows,
-    Math.max(leastRows, counted.rowCount + spareRows, ...merges.map((merge) => merge.endRow + 1)),
+    merges.reduce((rows, merge) => Math.max(rows, merge.endRow + 1), Math.max(leastRows, counted.rowCount + spareRows)),
   );
   const columnCount = Math.min(
     maxColumns,
-    Math.max(leastColumns, counted.columnCount + spareColumns, ...merges.map((merge) => merge.endColumn + 1)),
+    merges.reduce(
+      (columns, merge) => Math.max(columns, merge.endColumn + 1),
+      Math.max(leastColumns, counted.columnCount + spareColumns),
+    ),
   );
   const properties = tree('sheetPr');
   const view = childOf(tree('sheetViews'), 'sheetView');

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { readXlsx } from '../../../src/stand-in/xlsx/read-xlsx';
 import type { XlsxErrorReason } from '../../../src/stand-in/xlsx/texts';
 import { XlsxError } from '../../../src/stand-in/xlsx/xlsx-error';
@@ -99,4 +100,28 @@ test.each<[string, Uint8Array, XlsxErrorReason]>([
 
 test('a sheet that is missing is named', () => {
   expect(() => readXlsx(without('xl/worksheets/sheet1.xml'))).toThrow(/工作表“[^”]+”/);
+});
+
+test('a damaged file is read or refused, and never breaks the reader', () => {
+  const parts = partsOf(sample);
+  const names = Object.keys(parts);
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...names),
+      fc.double({ min: 0, max: 0.999, noNaN: true }),
+      fc.constantFrom('', '<', '>', '"', '&', '/', '<a>', '</row>', '\u0000', '9999999', '-1', 'x'),
+      fc.nat(40),
+      (name, place, put, cut) => {
+        const text = parts[name] ?? '';
+        const at = Math.floor(place * text.length);
+        const file = zipOf({ ...parts, [name]: text.slice(0, at) + put + text.slice(at + cut) });
+        try {
+          expect(readXlsx(file).data.sheetOrder.length).toBeGreaterThan(0);
+        } catch (error) {
+          expect(error).toBeInstanceOf(XlsxError);
+        }
+      },
+    ),
+    { numRuns: 400 },
+  );
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { ConditionalFormat } from '../../../src/stand-in/xlsx/package-model';
+import { settingsNamespace } from '../../../src/stand-in/xlsx/settings-xml';
 import { cellType, yes } from '../../../src/stand-in/xlsx/univer-values';
 import { changedParts, Editing, handMade, must, partsOf, plainExtras } from './support';
 
@@ -502,6 +503,19 @@ describe('sheets and names', () => {
         .filter((name) => name.startsWith('customXml/'))
         .sort(),
     ).toEqual(['customXml/_rels/item1.xml.rels', 'customXml/item1.xml', 'customXml/itemProps1.xml']);
+  });
+
+  test('custom XML and settings that cannot be read are kept and set aside', () => {
+    const open = three();
+    open.opened.extras.customXmlParts = [
+      { id: 'a', namespaceUri: '', xml: 'no XML at all' },
+      { id: 'b', namespaceUri: settingsNamespace, xml: `<settings xmlns="${settingsNamespace}"><setting` },
+    ];
+    const again = new Editing(open.save());
+    expect(again.opened.extras.customXmlParts).toEqual([
+      { id: expect.any(String) as string, namespaceUri: '', xml: 'no XML at all' },
+    ]);
+    expect(again.opened.extras.settings.size).toBe(0);
   });
 
   test('a sheet of the same name as a deleted one is a new sheet', () => {
