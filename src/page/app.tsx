@@ -217,12 +217,12 @@ export function App({ language, theme }: AppProps) {
           }}
         />
       </header>
-      <div className="ribbon-wrap">
+      <section className="ribbon-wrap" aria-label={manifest?.tab ?? texts('paneTitle')}>
         <div className="ribbon-tabs">
           <span className="ribbon-tab">{manifest?.tab}</span>
         </div>
         {manifest !== null && <Ribbon manifest={manifest} addInFolder={addInFolder} onCommand={onCommand} />}
-      </div>
+      </section>
       <MessageBar
         messages={messages}
         texts={texts}

@@ -12,6 +12,7 @@ import type { AddInManifest, ManifestCommand } from './add-in-manifest';
 import { DrawnExtras } from './drawn-extras';
 import { fitRowsToText } from './fit-rows';
 import { createGrid, type Grid } from './grid';
+import { behaveAsExcel } from './window-behaviour';
 
 /** Requirement sets that the stand-in answers for. */
 const requirementSets = { ExcelApi: '1.14', SharedRuntime: '1.1', CustomFunctionsRuntime: '1.3' };
@@ -93,6 +94,7 @@ export class Session {
       this.functionsRegistered = true;
     }
     const standIn = new StandIn(engine);
+    behaveAsExcel(this.grid.api, engine);
     engine.listen((event) => {
       if (event.kind !== 'selection') return;
       const [range] = event.ranges;

@@ -1,0 +1,217 @@
+import { readFile } from 'node:fs/promises';
+import AxeSource from 'axe-core';
+import type { Page } from 'playwright-core';
+import { parseSqref } from '../../src/stand-in/engine/area';
+import { readXlsx } from '../../src/stand-in/xlsx/read-xlsx';
+import { Bench, browserPresent, type Visit } from './browser';
+
+const inBrowser = browserPresent() ? describe : describe.skip;
+
+inBrowser('the page in a browser', () => {
+  let bench: Bench;
+  let visit: Visit;
+
+  beforeAll(async () => {
+    bench = await Bench.open();
+  }, 240_000);
+  afterAll(() => bench.close());
+  beforeEach(async () => {
+    visit = await bench.visit();
+  }, 60_000);
+  afterEach(async () => {
+    await visit.context.close();
+    expect(visit.faults).toEqual([]);
+  });
+
+  test('opens the sample with its sheets and the ribbon of the manifest', async () => {
+    const { page } = visit;
+    await expectText(page, '2018专利申请');
+    expect(await page.getByTestId('workbook-name').innerText()).toBe('district-2018q3.xlsx');
+    const buttons = await page.locator('.ribbon-button').allInnerTexts();
+    expect(buttons.map((text) => text.trim())).toEqual([
+      '一键核验',
+      '清除标记',
+      '生成汇总',
+      '插入台账模板',
+      '插入函数',
+      '打开面板',
+    ]);
+  });
+
+  test('一键核验 in the pane: verdict, findings, marks, summary sheets; a click on a finding goes to its cell', async () => {
+    const { page, pane } = visit;
+    await check(visit);
+    expect(await pane.getByTestId('verdict').innerText()).toContain('2018-09-30');
+    await expectText(page, '汇总·目标完成情况');
+    await expectText(page, '汇总·问题清单');
+    await pane.getByTestId('tab-findings').click();
+    const finding = pane.getByTestId('finding-link').first();
+    const [, cell = ''] = /\s([A-Z]+\d+)$/.exec((await finding.innerText()).trim()) ?? [];
+    await finding.click();
+    await page.waitForFunction(
+      (address) => [...document.querySelectorAll('input')].some((input) => input.value === address),
+      cell,
+      { timeout: 5000 },
+    );
+    await pane.getByTestId('selected-findings').waitFor();
+
+    const saved = readXlsx(await download(page));
+    const names = saved.data.sheetOrder.map((id) => saved.data.sheets[id]?.name);
+    expect(names).toEqual(expect.arrayContaining(['汇总·目标完成情况', '汇总·问题清单']));
+    const marked = [...saved.extras.sheets.values()].flatMap((sheet) =>
+      sheet.conditionalFormats.flatMap((format) => parseSqref(format.areas)),
+    );
+    expect(marked.length).toBeGreaterThan(20);
+  });
+
+  test('the ribbon works with the pane closed, and shows it with the result', async () => {
+    const { page, pane } = visit;
+    await page.getByRole('button', { name: '关闭面板' }).click();
+    expect(await page.locator('iframe').isVisible()).toBe(false);
+    await page.locator('[data-control=RunCheck]').click();
+    await pane.getByTestId('verdict').waitFor({ timeout: 60_000 });
+    expect(await page.locator('iframe').isVisible()).toBe(true);
+  });
+
+  test('a menu of the ribbon writes the sheet that it names', async () => {
+    const { page } = visit;
+    await page.locator('[data-control=Summaries]').click();
+    await page.getByRole('menuitem', { name: '质押融资' }).click();
+    await expectText(page, '汇总·质押融资', 60_000);
+  });
+
+  test('marks are cleared again, and the file is then as before in its conditional formats', async () => {
+    const { page, pane } = visit;
+    const before = readXlsx(await readFile('assets/samples/district-2018q3.xlsx'));
+    await check(visit);
+    await page.locator('[data-control=ClearMarks]').click();
+    await pane.getByTestId('message').waitFor({ timeout: 30_000 });
+    const after = readXlsx(await download(page));
+    for (const [id, sheet] of before.extras.sheets) {
+      expect([id, after.extras.sheets.get(id)?.conditionalFormats.length]).toEqual([
+        id,
+        sheet.conditionalFormats.length,
+      ]);
+    }
+  });
+
+  test.each([
+    ['notes.xlsx', 'not a workbook', '不是 Excel 工作簿'],
+    ['empty.xlsx', '', '空的'],
+  ])('%s is refused with the reason, and the open workbook stays', async (name, text, reason) => {
+    const { page } = visit;
+    await page.locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer: Buffer.from(text) });
+    const message = page.getByRole('alert');
+    await message.waitFor();
+    expect(await message.innerText()).toContain(reason);
+    expect(await page.getByTestId('workbook-name').innerText()).toBe('district-2018q3.xlsx');
+    await expectText(page, '2018专利申请');
+  });
+
+  test('a file of one’s own is opened by the button, and by dropping it', async () => {
+    const { page } = visit;
+    await page.locator('input[type=file]').setInputFiles('assets/samples/town-2018h1.xlsx');
+    await page.waitForFunction(
+      () => document.querySelector('[data-testid=workbook-name]')?.textContent === 'town-2018h1.xlsx',
+    );
+    const base64 = (await readFile('assets/samples/reported-2019.xlsx')).toString('base64');
+    await page.evaluate((data) => {
+      const bytes = Uint8Array.from(atob(data), (character) => character.charCodeAt(0));
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([bytes], 'reported-2019.xlsx'));
+      for (const type of ['dragover', 'drop']) {
+        document
+          .querySelector('.grid')
+          ?.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer: transfer }));
+      }
+    }, base64);
+    await page.waitForFunction(
+      () => document.querySelector('[data-testid=workbook-name]')?.textContent === 'reported-2019.xlsx',
+    );
+  });
+
+  test('a custom function in a cell is computed by the add-in, and its message is shown', async () => {
+    const { page } = visit;
+    await page.locator('canvas[id^=univer-sheet-main-canvas]').dblclick({ position: { x: 700, y: 260 } });
+    await page.keyboard.type('=IPCITY.TARGET("年专利申请总量",2018)');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('=IPCITY.TARGET("没有的指标")');
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(3000);
+    await page.keyboard.press('ArrowUp');
+    const message = page.locator('.function-message');
+    await message.waitFor();
+    expect(await message.innerText()).toContain('没有的指标');
+    const saved = readXlsx(await download(page));
+    const values = Object.values(saved.data.sheets).flatMap((sheet) =>
+      Object.values(sheet.cellData ?? {}).flatMap((row) =>
+        Object.values(row as Record<string, { readonly f?: string; readonly v?: unknown }>)
+          .filter((cell) => cell.f?.includes('IPCITY') === true)
+          .map((cell) => cell.v),
+      ),
+    );
+    expect(values).toEqual([10_000, '#VALUE!']);
+  });
+
+  test('the page has no accessibility fault that axe finds', async () => {
+    const { page } = visit;
+    await page.evaluate(AxeSource.source);
+    expect(await axeFaults(page)).toEqual([]);
+  });
+});
+
+inBrowser('in English, dark and narrow', () => {
+  let bench: Bench;
+  beforeAll(async () => {
+    bench = await Bench.open();
+  }, 240_000);
+  afterAll(() => bench.close());
+
+  test('language and theme reach the add-in by way of Office', async () => {
+    const { page, pane, context, faults } = await bench.visit('?language=en-US&theme=dark', {
+      width: 900,
+      height: 700,
+    });
+    expect(await page.locator('[data-control=RunCheck]').innerText()).toBe('Check workbook');
+    expect(await pane.getByTestId('run-check').innerText()).not.toMatch(/[\u4e00-\u9fff]/);
+    const background = await pane
+      .locator('.fui-FluentProvider')
+      .first()
+      .evaluate((element) => getComputedStyle(element).backgroundColor);
+    const [red = 255] = /\d+/.exec(background)?.map(Number) ?? [];
+    expect(red).toBeLessThan(100);
+    await context.close();
+    expect(faults).toEqual([]);
+  });
+});
+
+async function check({ pane }: Visit): Promise<void> {
+  await pane.getByTestId('run-check').click();
+  await pane.getByTestId('verdict').waitFor({ timeout: 60_000 });
+}
+
+/** Waits for a text anywhere on the page: names of sheets are on the bar below the grid. */
+async function expectText(page: Page, text: string, timeout = 20_000): Promise<void> {
+  await page.getByText(text, { exact: true }).first().waitFor({ state: 'attached', timeout });
+}
+
+async function download(page: Page): Promise<Uint8Array> {
+  const [file] = await Promise.all([
+    page.waitForEvent('download', { timeout: 60_000 }),
+    page.getByRole('button', { name: '下载结果' }).click(),
+  ]);
+  return new Uint8Array(await readFile(await file.path()));
+}
+
+interface AxeResult {
+  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
+}
+
+/** Faults of our own elements; Univer's grid is not ours to mend. */
+async function axeFaults(page: Page): Promise<readonly string[]> {
+  const result = await page.evaluate(() => {
+    const { axe } = globalThis as unknown as { axe: { run(context: object): Promise<unknown> } };
+    return axe.run({ exclude: [['.grid'], ['iframe']] });
+  });
+  return (result as AxeResult).violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+}
