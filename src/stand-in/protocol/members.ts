@@ -102,9 +102,17 @@ export class Arguments {
   }
 }
 
+const membersByClass = new Map<string, ReadonlySet<string>>();
+
+/** Names of the members (Pascal case) that the stand-in has, by Office.js class. */
+export function knownMembers(): ReadonlyMap<string, ReadonlySet<string>> {
+  return membersByClass;
+}
+
 /** Turns a class into a maker of its objects. Members that the class does not have are answered with ApiNotFound. */
 export function defineClass<T>(members: ClassMembers<T>): (target: T) => ApiObject {
   const { name: className, properties, methods } = members;
+  membersByClass.set(className, new Set([...Object.keys(properties), ...Object.keys(methods)]));
   const scalarNames = Object.entries(properties)
     .filter(([, property]) => property.get !== undefined && property.onlyByName !== true)
     .map(([name]) => name);
