@@ -80,6 +80,17 @@ function isPlainlyOfKind(choice: ColumnChoice, named: boolean, coverage: number)
   return choice.telling >= 4 && choice.weight >= 3 && coverage >= 0.6;
 }
 
+/** Headers that stand in tables of every kind: a few of them alone, without a title, make no ledger. */
+const everydayHeader =
+  /^(?:编号|名称|类别|类型|种类|日期|时间|单位|项目|项目名称|状态|年度|年份|性质|金额|结果|任务|主题|人数|形式|单位名称)$/u;
+
+function saysNothing({ columns }: ColumnChoice, block: HeaderBlock): boolean {
+  if (columns.size >= 5) return false;
+  return [...new Set(columns.values())].every((column) =>
+    everydayHeader.test(normaliseHeader((block.paths.get(column) ?? []).join(''))),
+  );
+}
+
 function score(candidate: ColumnChoice, block: HeaderBlock, sheetName: string, title: string): number | null {
   const { definition, columns, missing } = candidate;
   const { titleWords } = definition;
@@ -90,7 +101,10 @@ function score(candidate: ColumnChoice, block: HeaderBlock, sheetName: string, t
   const used = new Set(columns.values()).size;
   const coverage = counted.length === 0 ? 0 : Math.min(1, used / counted.length);
   if (used < Math.min(definition.fewestColumns, 2) || candidate.telling === 0) return null;
+  const summaries = counted.filter((text) => summaryColumn.test(text)).length;
+  if (!inName && !inTitle && saysNothing(candidate, block)) return null;
   if (missing.length > 0) {
+    if (summaries > 0 && !figuresKinds.has(definition.kind)) return null;
     if (!isPlainlyOfKind(candidate, inName || inTitle, coverage)) return null;
   } else {
     if (used < definition.fewestColumns) return null;
@@ -98,7 +112,6 @@ function score(candidate: ColumnChoice, block: HeaderBlock, sheetName: string, t
     if (coverage < 0.25 && candidate.telling < 4) return null;
   }
   if (!figuresKinds.has(definition.kind)) {
-    const summaries = counted.filter((text) => summaryColumn.test(text)).length;
     if (summaries >= 2 && summaries >= candidate.telling) return null;
     if (summaries >= 1 && candidate.telling <= 1) return null;
   }
