@@ -262,10 +262,17 @@ function shortfallText(shortfall: Shortfall, ofUnits: readonly Shortfall[]): str
   return `${indicator.name}${value}，距目标尚差${gapText(result)}${itemsText(result)}${who}${where}`;
 }
 
+/** What stays as it is while items are counted that are still needed. */
+const itemBases: Readonly<Partial<Record<IndicatorResult['indicator']['nature'], string>>> = {
+  growth: '上年末拥有量',
+  perCapita: '目前人口',
+};
+
 function itemsText({ itemsNeeded, indicator }: IndicatorResult): string {
   if (itemsNeeded === null || itemsNeeded <= 0 || indicator.nature === 'count' || indicator.nature === 'amount')
     return '';
-  return `（按目前总量测算，还需${displayText(itemsNeeded, formats.integer)}件）`;
+  const basis = itemBases[indicator.nature] ?? '目前总量';
+  return `（按${basis}测算，还需${displayText(itemsNeeded, formats.integer)}件）`;
 }
 
 /** 「甲镇（差240件）、乙镇（差100件）等15个单位未达到分解目标进度」: those furthest behind their own targets. */

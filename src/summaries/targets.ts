@@ -224,6 +224,20 @@ function notes(assessment: Assessment): readonly string[] {
       `方案以「力争」「争创」提出、属预期性的指标：${expectative.map(({ indicator }) => indicator.name).join('、')}。`,
     );
   }
-  if (assessment.planEdited) lines.push('本表使用的目标与印发的方案不一致，调整内容见「方案目标」表。');
+  if (assessment.planEdited) lines.push(`本表使用的目标与印发的方案不一致${changesText(assessment)}。`);
   return lines;
 }
+
+/** What staff changed of the plan as issued: 「年专利申请总量」目标值由10000件改为12000件. */
+function changesText({ planSheet }: Assessment): string {
+  const differences = planSheet?.differences ?? [];
+  if (differences.length === 0) return '，调整内容见窗格「目标」';
+  const shown = differences
+    .slice(0, changesListed)
+    .map(({ name, field, issued, edited }) => `「${name}」${field}由${issued}改为${edited}`)
+    .join('；');
+  const more = differences.length > changesListed ? `等${String(differences.length)}处，详见「方案目标」表` : '';
+  return `：${shown}${more}`;
+}
+
+const changesListed = 6;

@@ -290,19 +290,22 @@ function totalRateFormula(table: TableBuilder<string>, id: string, firstRow: num
 const chartRows = 16;
 
 function addChart(table: TableBuilder<string>, figures: Figures | undefined, firstRow: number, lastRow: number): void {
-  if (figures === undefined || figures.rates.every((rate) => rate === null)) return;
+  if (figures === undefined || figures.values.every((value) => value === null)) return;
+  // Without targets of their own, units can only be compared by what they have.
+  const byRate = figures.rates.some((rate) => rate !== null);
+  const what = byRate ? '完成率' : '';
   const categories = table.range('unit', firstRow, lastRow);
-  table.breakPage().section('申请总量完成率');
+  table.breakPage().section(`申请总量${what}`);
   const top = table.nextRow;
   table.space(chartRows, 21);
   table.chart({
     name: '镇街完成率',
     type: 'ColumnClustered',
-    title: '各镇街（园区）专利申请总量完成率',
+    title: `各镇街（园区）专利申请总量${what}`,
     series: [
       {
-        name: headers.rate,
-        values: table.range(`${figures.measure.id}.rate`, firstRow, lastRow),
+        name: byRate ? headers.rate : headers.actual,
+        values: table.range(`${figures.measure.id}.${byRate ? 'rate' : 'value'}`, firstRow, lastRow),
         categories,
         color: '#70AD47',
       },
