@@ -1,6 +1,6 @@
 import { toA1 } from '../model/address';
 import type { CellRange } from '../model/address';
-import type { Finding, MessageParameters } from '../model/finding';
+import type { Finding, Fix, MessageParameters } from '../model/finding';
 import { numberFormatAt, valueAt } from '../model/grid';
 import { kindDefinition } from '../ledgers/kinds/all-kinds';
 import type { LedgerTable } from '../ledgers/ledger';
@@ -117,7 +117,14 @@ function ownParameters({ table, record, field, fix }: Fault): MessageParameters 
   return {
     header: shownHeader(column),
     read: shownReading(column.values[record] ?? null, column.type),
-    ...(fix === undefined ? {} : { proposed: shownValue(fix.value, fix.numberFormat ?? 'General') }),
+    ...proposal(fix),
     ...(vocabulary === undefined ? {} : { allowed: Object.keys(vocabulary.words).join('、') }),
   };
+}
+
+/** What is proposed, and a sentence about it that is empty when nothing is. */
+function proposal(fix: Fix | undefined): MessageParameters {
+  if (fix === undefined) return { hint: '', hintEn: '' };
+  const proposed = shownValue(fix.value, fix.numberFormat ?? 'General');
+  return { proposed, hint: `可能应为「${proposed}」，请确认。`, hintEn: ` Perhaps “${proposed}” is meant.` };
 }

@@ -28,8 +28,8 @@ export const enumUnknown: Check = {
     'en-US': 'Use one of the allowed words; confirm the proposed one if there is one.',
   },
   message: {
-    'zh-CN': '「{header}」填的「{value}」不在可填范围内（可填：{allowed}），不能归类统计。请改成规定的词。',
-    'en-US': '{header} “{value}” is not one of: {allowed}. It cannot be classed. Use one of these words.',
+    'zh-CN': '「{header}」填的「{value}」不在可填范围内（可填：{allowed}），不能归类统计。请改成规定的词。{hint}',
+    'en-US': '{header} “{value}” is not one of: {allowed}. It cannot be classed. Use one of these words.{hintEn}',
   },
   fixKind: 'proposed',
   run: fromReadings('enum.unknown'),

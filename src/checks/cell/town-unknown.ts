@@ -28,9 +28,9 @@ export const townUnknown: Check = {
     'en-US': 'Use the standard name, or confirm the proposed one.',
   },
   message: {
-    'zh-CN': '「{header}」填的「{value}」不是本区的镇街或园区，镇街统计会漏掉这一条。请改成标准名称。',
+    'zh-CN': '「{header}」填的「{value}」不是本区的镇街或园区，镇街统计会漏掉这一条。请改成标准名称。{hint}',
     'en-US':
-      '{header} “{value}” is no town, street or park of the district: the breakdown misses the record. Use the standard name.',
+      '{header} “{value}” is no town, street or park of the district: the breakdown misses the record. Use the standard name.{hintEn}',
   },
   fixKind: 'proposed',
   run: fromReadings('town.unknown'),

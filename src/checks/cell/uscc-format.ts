@@ -29,9 +29,9 @@ export const usccFormat: Check = {
   },
   message: {
     'zh-CN':
-      '「{header}」填的「{value}」不是有效的统一社会信用代码：应为 18 位，且不含字母 I、O、Z、S、V。请对照营业执照填写。',
+      '「{header}」填的「{value}」不是有效的统一社会信用代码：应为 18 位，且不含字母 I、O、Z、S、V。请对照营业执照填写。{hint}',
     'en-US':
-      '{header} “{value}” is no unified social credit code: it has 18 characters and never I, O, Z, S, V. Copy it from the business licence.',
+      '{header} “{value}” is no unified social credit code: it has 18 characters and never I, O, Z, S, V. Copy it from the business licence.{hintEn}',
   },
   fixKind: 'proposed',
   run: fromReadings('uscc.format'),

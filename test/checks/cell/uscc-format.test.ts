@@ -25,6 +25,7 @@ testCheck('uscc.format', [
     ],
     found: ['E2'],
     fix: creditCode(1),
+    says: [`可能应为「${creditCode(1)}」`],
   },
   {
     name: 'blanks and marks for nothing: individuals have no code',
