@@ -30,11 +30,9 @@ export function readArguments(args: readonly string[]): ParsedArguments {
       },
     });
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    return {
-      ok: false,
-      message: `${fill(checkTexts.unexpectedOption, { reason: error.message })} ${checkTexts.usage}`,
-    };
+    const option = refusedOption(error);
+    if (option === null) throw error;
+    return { ok: false, message: `${fill(checkTexts.badOption, { option })}${checkTexts.usage}` };
   }
   const { values, positionals } = parsed;
   if (positionals.length === 0) return { ok: false, message: `${checkTexts.noFiles}${checkTexts.usage}` };
@@ -51,4 +49,11 @@ export function readArguments(args: readonly string[]): ParsedArguments {
       summaries: !values['no-summaries'],
     },
   };
+}
+
+/** The option that `parseArgs` refused (an unknown one, or one without its value); `null` for any other error. */
+function refusedOption(error: unknown): string | null {
+  if (typeof error !== 'object' || error === null || !('code' in error) || !('message' in error)) return null;
+  if (typeof error.code !== 'string' || !error.code.startsWith('ERR_PARSE_ARGS')) return null;
+  return /'([^' ]+)/.exec(String(error.message))?.[1] ?? '';
 }

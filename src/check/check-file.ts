@@ -52,7 +52,7 @@ function readBytes(file: string): Uint8Array {
 
 /** The code of an error of the operating system, `null` for any other error. */
 export function systemCode(error: unknown): string | null {
-  if (!(error instanceof Error) || !('code' in error) || !('syscall' in error)) return null;
+  if (typeof error !== 'object' || error === null || !('code' in error) || !('syscall' in error)) return null;
   return typeof error.code === 'string' ? error.code : null;
 }
 

@@ -12,7 +12,7 @@ export const checkTexts = {
   wouldOverwrite: '{file}：--out 指向原文件所在的目录，会覆盖原文件；请换一个目录。',
   sameName: '{file}：这一批里已有同名文件写入 --out 目录，为免互相覆盖没有写；请分开核验。',
   cannotWrite: '{file}：写不进去（{reason}）。',
-  unexpectedOption: '看不懂的参数：{reason}',
+  badOption: '参数「{option}」看不懂，或者缺少取值。',
   progress: '{file}：{stage}',
   copied: '{file}：已写出 {path}',
   notShown: '{file}：{what}',
