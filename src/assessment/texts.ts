@@ -25,7 +25,7 @@ export const assessmentTexts = {
       ].join('；'),
     noFunds: '工作簿里没有方案期的专项资金数据，无法评估；请在「专项资金」表按年度填写年初预算',
     noBudget: (list: readonly number[]): string => `${years(list)}没有安排专项资金预算`,
-    budgetMissing: (list: readonly number[]): string => `「专项资金」表缺少 ${years(list)}的年初预算，无法评估`,
+    budgetMissing: (list: readonly number[]): string => `「专项资金」表缺少 ${years(list)}的年初预算，无法评估；请补填`,
     budgetEachYear: (list: readonly YearAmount[]): string => `每年都有年初预算：${amounts(list)}`,
     budgetNotGrown: (list: readonly number[]): string => `${years(list)}的年初预算没有高于上一年`,
     budgetGrows: (list: readonly YearAmount[]): string => `年初预算逐年增长：${amounts(list)}`,

@@ -1,7 +1,7 @@
 import type { SheetGrid } from '../../src/model/grid';
 import { grid } from '../support/grid';
 import type { Cell } from '../support/grid';
-import { ledger, patentNumber } from '../support/patents';
+import { patentNumber } from '../support/patents';
 import { assessed, resultOf } from './assessed';
 
 const headers = ['申请号', '专利名称', '申请人', '申请人类型', '所属镇街'];
