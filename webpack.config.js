@@ -1,17 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import TerserPlugin from 'terser-webpack-plugin';
 import webpack from 'webpack';
 import { BuildReport } from './src/build/build-report';
+import { functionsMetadata } from './src/build/functions-metadata';
 import { developmentBaseUrl, renderManifest } from './src/build/manifest';
 import { officeJsFiles, officeJsUrls, paneContentSecurityPolicy, parseOfficeJsSource } from './src/build/office-js';
-
-const functionsMetadata = existsSync('src/build/functions-metadata.ts')
-  ? (await import('./src/build/functions-metadata')).functionsMetadata
-  : () => ({});
-const present = (files) => files.filter((file) => existsSync(file));
 
 /**
  * Builds `dist/`: the pane's page (which is also the shared runtime of commands and functions), functions.js with its
@@ -32,10 +28,10 @@ export default (env = {}) => {
     devtool: false,
     context: root,
     entry: {
-      taskpane: present(['./src/functions/functions.ts', './src/commands/commands.ts', './src/taskpane/index.tsx']),
-      ...(existsSync('./src/functions/functions.ts') ? { functions: './src/functions/functions.ts' } : {}),
+      taskpane: ['./src/functions/functions.ts', './src/commands/commands.ts', './src/taskpane/index.tsx'],
+      functions: './src/functions/functions.ts',
     },
-    output: { path: path.join(root, 'dist'), filename: '[name].js', clean: true },
+    output: { path: path.join(root, 'dist'), filename: '[name].js', chunkFilename: '[name].js', clean: true },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: {
       rules: [

@@ -1,5 +1,6 @@
-import { commandHandlers } from './command-handlers';
+import type { CommandHandler } from './command-handlers';
 import { paneCommands } from './pane-commands';
+import { commandFunctionNames } from './ribbon';
 import { sharedWorkspace } from './shared-workspace';
 
 /**
@@ -8,16 +9,24 @@ import { sharedWorkspace } from './shared-workspace';
 void Office.onReady((info) => {
   // Office's host type is null in a plain browser, whatever the typings say (documentation of Office.onReady).
   if ((info.host as Office.HostType | null) !== Office.HostType.Excel) return;
-  const handlers = commandHandlers({
+  for (const name of commandFunctionNames()) {
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
+      // Excel waits for `completed` and blocks the button until then, also when the work failed.
+      void run(name).finally(() => event.completed());
+    });
+  }
+});
+
+let handlers: ReadonlyMap<string, CommandHandler> | null = null;
+
+/** Runs a command. What the commands do is a script of its own, fetched at the first one: the pane starts without it. */
+async function run(name: string): Promise<void> {
+  const { commandHandlers } = await import(/* webpackChunkName: "actions" */ './command-handlers');
+  handlers ??= commandHandlers({
     workspace: sharedWorkspace(),
     pane: paneCommands,
     language: () => (Office.context.displayLanguage.toLowerCase().startsWith('en') ? 'en-US' : 'zh-CN'),
     showPane: () => Office.addin.showAsTaskpane(),
   });
-  for (const [name, handler] of handlers) {
-    Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
-      // Excel waits for `completed` and blocks the button until then, also when the work failed.
-      void handler().finally(() => event.completed());
-    });
-  }
-});
+  await handlers.get(name)?.();
+}

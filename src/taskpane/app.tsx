@@ -10,7 +10,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Assessment } from '../assessment/assessment';
 import type { Language } from '../model/language';
 import type { Plan } from '../plan/plan';
@@ -19,10 +19,7 @@ import { PaneContext, type PaneMessage } from './pane-context';
 import { translator } from './texts';
 import { paneTheme } from './theme';
 import { CheckView } from './views/check-view';
-import { FunctionsView } from './views/functions-view';
-import { PlanView } from './views/plan-view';
-import { SettingsView } from './views/settings-view';
-import { SummariesView } from './views/summaries-view';
+import { FunctionsView, PlanView, SettingsView, SummariesView } from './views/on-demand';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', height: '100vh', minWidth: '300px', fontSize: '14px' },
@@ -206,10 +203,12 @@ export function App({ addIn, hostLanguage, bodyBackground, issuedPlan }: AppProp
                 onCancel={cancel}
               />
             )}
-            {view === 'summaries' && <SummariesView />}
-            {view === 'plan' && <PlanView plan={assessment?.plan ?? issuedPlan} />}
-            {view === 'functions' && <FunctionsView />}
-            {view === 'settings' && <SettingsView onSaved={adopt} />}
+            <Suspense fallback={<p role="status">{t('working')}</p>}>
+              {view === 'summaries' && <SummariesView />}
+              {view === 'plan' && <PlanView plan={assessment?.plan ?? issuedPlan} />}
+              {view === 'functions' && <FunctionsView />}
+              {view === 'settings' && <SettingsView onSaved={adopt} />}
+            </Suspense>
           </div>
         </main>
       </PaneContext.Provider>

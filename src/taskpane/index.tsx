@@ -4,13 +4,15 @@ import { paneCommands } from '../commands/pane-commands';
 import { sharedWorkspace } from '../commands/shared-workspace';
 import type { Language } from '../model/language';
 import { wuqingPlan } from '../plan/wuqing/wuqing-plan';
+import type { AddIn } from './add-in';
+import { addInOnDemand } from './add-in-on-demand';
 import { App } from './app';
-import { officeAddIn } from './office-add-in';
 import { translator } from './texts';
+import { fetchViews } from './views/on-demand';
 
 /** Office's own background colour; older hosts give no theme. */
 function officeBackground(): string | null {
-  const theme: Office.OfficeTheme | undefined = Office.context.officeTheme;
+  const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
   return theme === undefined ? null : theme.bodyBackgroundColor;
 }
 
@@ -21,7 +23,7 @@ interface CrashGuardProps {
 
 /** A fault of the pane's own becomes a sentence instead of an empty pane (React error boundaries are classes). */
 class CrashGuard extends Component<CrashGuardProps, { readonly message: string | null }> {
-  override state = { message: null };
+  override state: { readonly message: string | null } = { message: null };
 
   static getDerivedStateFromError(error: unknown): { message: string } {
     return { message: error instanceof Error ? error.message : String(error) };
@@ -53,10 +55,24 @@ void Office.onReady((info) => {
     root.render(<p>{t('hostTooOld')}</p>);
     return;
   }
-  const addIn = officeAddIn(sharedWorkspace(), { language: () => language, onCommand: paneCommands.listen });
+  let loading: Promise<AddIn> | null = null;
+  const load = (): Promise<AddIn> => {
+    loading ??= import(/* webpackChunkName: "actions" */ './office-add-in')
+      .then(({ officeAddIn }) =>
+        officeAddIn(sharedWorkspace(), { language: () => language, onCommand: paneCommands.listen }),
+      )
+      .catch((error: unknown) => {
+        // The next click asks the server again.
+        loading = null;
+        throw error;
+      });
+    return loading;
+  };
+  const addIn = addInOnDemand(load, paneCommands.listen);
   root.render(
     <CrashGuard sentence={(message) => t('crashed', { message })}>
       <App addIn={addIn} hostLanguage={language} bodyBackground={officeBackground()} issuedPlan={wuqingPlan} />
     </CrashGuard>,
   );
+  void fetchViews();
 });
