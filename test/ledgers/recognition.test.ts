@@ -167,6 +167,20 @@ describe('what stands above the header', () => {
     ]);
   });
 
+  test('labels and what they say in cells of their own', () => {
+    const ledgers = read(
+      grid([
+        ['质押融资情况表'],
+        ['填报单位', '高村镇', null, '单位', '元'],
+        ['登记号', '借款人', '贷款银行', '担保金额', '放款额'],
+        ['Y2018120000001', '甲公司', '某银行', 1000000, 10000],
+      ]),
+    );
+    expect(recognised(ledgers)).toMatchObject({ kind: 'pledges', headerRows: [3, 3], records: 1 });
+    expect(ledgers.reportingUnits).toEqual(['高村镇']);
+    expect(valuesOf(onlyTable(ledgers), 'registeredAmount')).toEqual([100]);
+  });
+
   test('of several sheets the latest data date counts', () => {
     const sheet = (name: string, line: string) => grid([[line], patentHeader, patentRow(1, number1)], { name });
     expect(read(sheet('一', '统计截止：2018年6月30日'), sheet('二', '统计截止：2018年9月30日')).statisticsDate).toBe(
@@ -241,6 +255,64 @@ describe('headers of several rows', () => {
     });
     expect(onlyTable(ledgers).missingFields).toEqual(['registrationNumber']);
     expect(onlyTable(ledgers).amountUnits.get('registeredAmount')).toEqual({ unit: '万元', assumed: false });
+  });
+
+  test('groups and words that make a field only together', () => {
+    const ledgers = read(
+      grid(
+        [
+          ['序号', '出质人信息', null, '质押专利信息', null, '登记', null, null, '放款', null, '解除'],
+          [null, '名称', '信用代码', '专利号', '名称', '编号', '日期', '金额（万元）', '金额', '日期', '日期'],
+          [1, '甲公司', null, number1, 'x', 'Y2018120000001', 43000, 100, 100, 43001, null],
+        ],
+        { name: '质押', merges: ['A1:A2', 'B1:C1', 'D1:E1', 'F1:H1', 'I1:J1'] },
+      ),
+    );
+    expect(recognised(ledgers)).toMatchObject({
+      kind: 'pledges',
+      headerRows: [1, 2],
+      columns: {
+        pledgor: 'B',
+        uscc: 'C',
+        patentNumbers: 'D',
+        registrationNumber: 'F',
+        registeredDate: 'G',
+        registeredAmount: 'H',
+        disbursedAmount: 'I',
+        disbursedDate: 'J',
+        releasedDate: 'K',
+      },
+    });
+  });
+
+  test('a row of units below the header belongs to it', () => {
+    const ledgers = read(
+      grid([
+        ['某表'],
+        ['质押登记号', '出质人', '登记金额', '放款金额'],
+        [null, null, '（元）', '（万元）'],
+        ['Y2018120000001', '甲公司', 1000000, 100],
+      ]),
+    );
+    expect(recognised(ledgers)).toMatchObject({ kind: 'pledges', headerRows: [2, 3], records: 1 });
+    expect(valuesOf(onlyTable(ledgers), 'registeredAmount')).toEqual([100]);
+    expect(onlyTable(ledgers).amountUnits.get('disbursedAmount')).toEqual({ unit: '万元', assumed: false });
+  });
+
+  test('an equal text merged downwards is told where it stands', () => {
+    const ledgers = read(
+      grid(
+        [
+          ['申请号', '专利情况', null, '申请号'],
+          [null, '名称', '类型', null],
+          [number1, 'x', '发明', number1],
+        ],
+        {
+          merges: ['A1:A2', 'B1:C1', 'D1:D2'],
+        },
+      ),
+    );
+    expect(onlyTable(ledgers).duplicateHeaders).toEqual([{ row: 0, column: 3, firstColumn: 0, text: '申请号' }]);
   });
 
   test('every header cell merged over two rows', () => {

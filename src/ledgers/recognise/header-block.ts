@@ -148,6 +148,15 @@ function hangsFromAbove(view: SheetView, row: number): boolean {
   return false;
 }
 
+const unitCell =
+  /^[(（]?(?:单位[:：])?(?:件|项|家|个|人|人次|次|万人|元|千元|万元|亿元|%|％|年|年月日|年\/月\/日)[)）]?$/u;
+
+/** Whether a row below a header only says the units of some of its columns. */
+function isUnitRow(view: SheetView, row: number): boolean {
+  const filled = filledCells(view, row);
+  return filled.length > 0 && filled.every((column) => unitCell.test(textOf(view.own(row, column))));
+}
+
 /** Every block of one to three rows near the top of the sheet that could be the header of a ledger. */
 export function headerBlocks(view: SheetView, rows: number): HeaderBlock[] {
   const blocks: HeaderBlock[] = [];
@@ -162,6 +171,10 @@ export function headerBlocks(view: SheetView, rows: number): HeaderBlock[] {
     if (least - top >= deepest) continue;
     for (let bottom = least; bottom < top + deepest && bottom <= view.bottom; bottom += 1) {
       if (bottom > least && !canBeHeader(view, bottom)) break;
+      if (bottom > least && bottom > top && isUnitRow(view, bottom) && !isUnitRow(view, bottom - 1)) {
+        blocks.push({ top, bottom, paths: pathsOf(view, top, bottom), joined: true });
+        continue;
+      }
       let grouped = !titled;
       for (let row = top; row < bottom; row += 1) grouped &&= groups(view, row, bottom);
       if (bottom === least || grouped) {

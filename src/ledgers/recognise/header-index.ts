@@ -136,6 +136,7 @@ function* candidates(path: readonly string[]): Generator<readonly [string, numbe
   if (groups.length > 0) {
     const direct = groups[groups.length - 1] ?? '';
     yield [direct + last, 1];
+    yield [last + direct, 0.95];
     const top = groups[0] ?? '';
     if (groups.length > 1) {
       yield [top + direct + last, 1];

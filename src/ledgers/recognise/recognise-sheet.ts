@@ -8,7 +8,7 @@ import { chooseColumns, chooseWideAllocation, sampleUnder, type ColumnChoice } f
 import { blockOfRows, headerBlocks, type HeaderBlock } from './header-block';
 import { normaliseHeader } from './header-text';
 import { patentRole } from './role';
-import { headerSearchRows, SheetView } from './sheet-view';
+import { headerSearchRows, SheetView, textOf } from './sheet-view';
 import { readTitleLines, type TitleLines } from './title-lines';
 
 /** A sheet that is a ledger: its kind, header and columns, and what its title lines say. */
@@ -215,7 +215,17 @@ function measureColumnOf(block: HeaderBlock, taken: ReadonlySet<number>): number
   return null;
 }
 
-function duplicatesOf(block: HeaderBlock, columns: ReadonlyMap<string, number>): LedgerLayout['duplicateHeaders'] {
+/** The row in which a column's own header text stands: of a cell merged downwards its first row. */
+function textRow(view: SheetView, block: HeaderBlock, column: number): number {
+  for (let row = block.bottom; row > block.top; row -= 1) if (textOf(view.own(row, column)) !== '') return row;
+  return block.top;
+}
+
+function duplicatesOf(
+  view: SheetView,
+  block: HeaderBlock,
+  columns: ReadonlyMap<string, number>,
+): LedgerLayout['duplicateHeaders'] {
   const mapped = new Set(columns.values());
   const byText = new Map<string, number[]>();
   for (const [column, path] of [...block.paths].sort((a, b) => a[0] - b[0])) {
@@ -226,7 +236,7 @@ function duplicatesOf(block: HeaderBlock, columns: ReadonlyMap<string, number>):
     .filter((same) => same.length > 1 && same.some((column) => mapped.has(column)))
     .flatMap(([first = 0, ...others]) =>
       others.map((column) => ({
-        row: block.bottom,
+        row: textRow(view, block, column),
         column,
         firstColumn: first,
         text: (block.paths.get(column) ?? []).join('/'),
@@ -247,7 +257,7 @@ function layoutOf(view: SheetView, candidate: Candidate, role: PatentRole | unde
     paths: block.paths,
     columns: choice.columns,
     missingFields: choice.missing,
-    duplicateHeaders: duplicatesOf(block, choice.columns),
+    duplicateHeaders: duplicatesOf(view, block, choice.columns),
     sequenceColumn: sequenceColumnOf(view, block, taken),
     measureColumn: measureColumnOf(block, taken),
     titles,

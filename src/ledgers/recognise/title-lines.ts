@@ -142,7 +142,9 @@ export function readTitleLines(grid: SheetGrid, rows: Iterable<number>, strict: 
         }
         continue;
       }
-      const measure = measureLabel.exec(text);
+      const measure = measureLabel.exec(
+        /^\s*(?:金额|计量)?单位[:：]?\s*$/u.test(text) ? besideLabel(grid, row, column) : text,
+      );
       if (measure !== null) {
         titles.length = before;
         const said = (measure[1] ?? '').replace(/[/／].*$/u, '');
@@ -154,6 +156,12 @@ export function readTitleLines(grid: SheetGrid, rows: Iterable<number>, strict: 
     }
   }
   return { statisticsDate, reportingUnit, amountUnit, title: titles.join(' ') };
+}
+
+/** 「单位」 in one cell and 「万元」 in the next read as 「单位：万元」. */
+function besideLabel(grid: SheetGrid, row: number, column: number): string {
+  const next = nextFilled(grid, row, column)?.value;
+  return typeof next === 'string' ? `单位：${next.normalize('NFKC').trim()}` : '';
 }
 
 function dateBehindLabel(grid: SheetGrid, row: number, column: number, text: string): Day | null {
