@@ -258,9 +258,20 @@ export class SheetEngine {
     return (typeof style === 'string' ? this.engine.workbook.getStyles().get(style) : style) ?? null;
   }
 
-  /** The style a cell shows with: its own, else its row's, else its column's. */
+  /**
+   * The style a cell shows with: its own, else its row's, else its column's. What the current request wrote counts,
+   * though it is not done yet.
+   */
   styleAt(row: number, column: number): IStyleData | null {
-    return this.resolveStyle(this.rows()[row]?.[column]?.s ?? this.lineStyle(row, column));
+    const gathered = this.engine.gatheredCell(this.id, row, column);
+    const line = this.lineStyle(row, column);
+    if (gathered === null || gathered?.s === null) return this.resolveStyle(line);
+    const stored = this.resolveStyle(this.storedRows()[row]?.[column]?.s ?? line);
+    const patch = gathered?.s;
+    if (patch === undefined || typeof patch === 'string') return stored;
+    const style = { ...stored, ...patch };
+    if (stored?.bd && patch.bd) style.bd = { ...stored.bd, ...patch.bd };
+    return style;
   }
 
   /** Number format of a cell. */
@@ -367,7 +378,7 @@ export class SheetEngine {
       cell.t = types.BOOLEAN;
       return cell;
     }
-    const format = this.enteredFormat(row, column);
+    const format = this.numberFormatAt(row, column);
     const entry = readEntry(library, entered, format);
     if (entry.formula !== null) {
       cell.f = entry.formula;
@@ -387,14 +398,6 @@ export class SheetEngine {
     }
     if (entry.numberFormat !== null && format === GENERAL) cell.s = { n: { pattern: entry.numberFormat } };
     return cell;
-  }
-
-  /** Number format that an entry meets: one that this request set counts, though it is not done yet. */
-  private enteredFormat(row: number, column: number): string {
-    const gathered = this.engine.gatheredStyle(this.id, row, column);
-    if (gathered?.n !== undefined) return gathered.n?.pattern ?? GENERAL;
-    const style = this.resolveStyle(this.storedRows()[row]?.[column]?.s ?? this.lineStyle(row, column));
-    return style?.n?.pattern ?? GENERAL;
   }
 
   private coveredBy(range: CellRange): ((row: number, column: number) => boolean) | null {

@@ -183,10 +183,9 @@ export class WorkbookEngine {
     if (!this.apiActive) this.flush();
   }
 
-  /** The style that a gathered write gives a cell. */
-  gatheredStyle(sheetId: string, row: number, column: number): IStyleData | null {
-    const style = this.gathered.get(sheetId)?.writes[row]?.[column]?.s;
-    return style !== null && typeof style === 'object' ? style : null;
+  /** What a gathered write makes of a cell; `undefined` when there is none. */
+  gatheredCell(sheetId: string, row: number, column: number): ICellData | null | undefined {
+    return this.gathered.get(sheetId)?.writes[row]?.[column];
   }
 
   /** Does the writes that were gathered. */

@@ -18,10 +18,9 @@ const INDENT_PIXELS = 9;
  */
 function uniform(session: Session, target: AreasTarget, read: (style: IStyleData | null) => unknown): unknown {
   const sheet = sheetOf(session, target);
-  const used = sheet.usedRange(false);
   let found: { readonly value: unknown } | null = null;
   for (const range of target.ranges) {
-    const looked = smaller(range, used);
+    const looked = smaller(range, sheet);
     for (let row = looked.top; row <= looked.bottom; row++) {
       for (let column = looked.left; column <= looked.right; column++) {
         const value = read(sheet.styleAt(row, column));
@@ -34,10 +33,11 @@ function uniform(session: Session, target: AreasTarget, read: (style: IStyleData
 }
 
 /** A large range is looked at as far as the sheet is used; beyond, every cell is like its first. */
-function smaller(range: CellRange, used: CellRange | null): CellRange {
+function smaller(range: CellRange, sheet: SheetEngine): CellRange {
   const count = (range.bottom - range.top + 1) * (range.right - range.left + 1);
   if (count <= 100_000) return range;
   const first = { ...range, bottom: range.top, right: range.left };
+  const used = sheet.usedRange(false);
   return used === null ? first : (intersection(range, used) ?? first);
 }
 
@@ -204,9 +204,8 @@ function eachBorder(
   sheet: SheetEngine,
   visit: (row: number, column: number, key: BorderKey) => void,
 ): void {
-  const used = sheet.usedRange(false);
   for (const range of target.ranges) {
-    const looked = smaller(range, used);
+    const looked = smaller(range, sheet);
     for (let row = looked.top; row <= looked.bottom; row++) {
       for (let column = looked.left; column <= looked.right; column++) {
         for (const key of bordersOf(target.side, range, row, column)) visit(row, column, key);
@@ -250,7 +249,7 @@ function writeLine(session: Session, target: BorderTarget, change: (old: Line) =
     borders.set(place, data);
   });
   for (const range of target.ranges) {
-    const looked = smaller(range, sheet.usedRange(false));
+    const looked = smaller(range, sheet);
     sheet.patchStyle(looked, (row, column) => {
       const bd = borders.get(`${looked.top + row} ${looked.left + column}`);
       return bd === undefined ? null : { bd };
