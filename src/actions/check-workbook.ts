@@ -68,7 +68,7 @@ export async function checkWorkbook(
 const breathEvery = 30;
 
 /** Assesses what was read, letting the page breathe between steps; stops when cancelled. */
-async function judgeInSteps(
+export async function judgeInSteps(
   workspace: Workspace,
   reading: WorkbookReading,
   state: WorkbookState,

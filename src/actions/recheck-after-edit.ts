@@ -1,54 +1,99 @@
 import type { Assessment } from '../assessment/assessment';
 import { onEdit, onSelection, type Unsubscribe, type WorkbookEdit } from '../excel/events';
+import { markSheets, type SheetMarks } from '../excel/marks';
 import { rereadRows } from '../excel/read-area';
-import { readWorkbook, summaryPrefix } from '../excel/read-workbook';
-import { judge } from './check-workbook';
-import { attempt, type Outcome, type Workspace } from './workspace';
-import { markFindings } from './mark-findings';
+import { readWorkbook, summaryPrefix, type WorkbookReading } from '../excel/read-workbook';
+import { judgeInSteps } from './check-workbook';
+import { marksOf } from './mark-findings';
+import { attempt, type LastCheck, type Outcome, type Workspace } from './workspace';
 
 /**
- * Checks again after an edit: reads only the changed rows and puts them into what was read before. When rows or columns
- * moved, or the ledger has grown, the workbook is read again. Marks follow when there were marks.
- * @returns the new assessment, or `null` when the edit touches no ledger or nothing has been checked yet
+ * Checks again after edits: reads only the changed rows and puts them into what was read before. When rows or columns
+ * moved, or a ledger has grown, the workbook is read again. Where there were marks, those that changed follow.
+ * @returns the new assessment, or `null` when the edits touch no ledger or nothing has been checked yet
  */
-export async function recheckAfterEdit(workspace: Workspace, edit: WorkbookEdit): Promise<Outcome<Assessment | null>> {
+export async function recheckAfterEdits(
+  workspace: Workspace,
+  edits: readonly WorkbookEdit[],
+): Promise<Outcome<Assessment | null>> {
   return attempt('', async () => {
     const { last } = workspace;
     if (last === null) return null;
-    const name = [...last.reading.sheetIds].find(([, id]) => id === edit.sheetId)?.[0];
-    if (name?.startsWith(summaryPrefix) === true) return null;
-    const reading = await readEdit(workspace, edit, name);
-    const assessment = judge(workspace, reading, last.state, last.asOf);
+    const names = new Map([...last.reading.sheetIds].map(([name, id]) => [id, name]));
+    const inLedgers = edits.filter(({ sheetId }) => names.get(sheetId)?.startsWith(summaryPrefix) !== true);
+    if (inLedgers.length === 0) return null;
+    const reading = await readEdits(workspace, last.reading, inLedgers, names);
+    const assessment = await judgeInSteps(workspace, reading, last.state, last.asOf, {});
     workspace.last = { ...last, reading, assessment };
-    if (last.state.marks !== null) await markFindings(workspace, assessment, last.state.marks.sheets, {});
+    await followMarks(workspace, last, assessment);
     return assessment;
   });
 }
 
-async function readEdit(workspace: Workspace, edit: WorkbookEdit, name: string | undefined) {
-  const { last } = workspace;
-  const grid = last?.reading.workbook.sheets.find((sheet) => sheet.name === name);
-  if (last === null || grid === undefined || edit.kind === 'shape') return readWorkbook(workspace.host);
-  const changed = await rereadRows(workspace.host, grid, edit.sheetId, edit.address);
-  if (changed === null) return readWorkbook(workspace.host);
-  return {
-    ...last.reading,
-    workbook: { sheets: last.reading.workbook.sheets.map((sheet) => (sheet === grid ? changed : sheet)) },
-  };
+async function readEdits(
+  workspace: Workspace,
+  before: WorkbookReading,
+  edits: readonly WorkbookEdit[],
+  names: ReadonlyMap<string, string>,
+): Promise<WorkbookReading> {
+  let reading = before;
+  for (const edit of edits) {
+    const name = names.get(edit.sheetId);
+    const grid = reading.workbook.sheets.find((sheet) => sheet.name === name);
+    const changed =
+      grid === undefined || edit.kind === 'shape'
+        ? null
+        : await rereadRows(workspace.host, grid, edit.sheetId, edit.address);
+    if (changed === null) return readWorkbook(workspace.host);
+    reading = {
+      ...reading,
+      workbook: { sheets: reading.workbook.sheets.map((sheet) => (sheet === grid ? changed : sheet)) },
+    };
+  }
+  return reading;
+}
+
+/** Marks anew the sheets whose marks changed; when no mark changed nothing is asked of Excel. */
+async function followMarks(workspace: Workspace, last: LastCheck, assessment: Assessment): Promise<void> {
+  if (last.state.marks === null) return;
+  const before = marksOf(last.assessment);
+  const after = marksOf(assessment);
+  const changed = [...new Set([...before.keys(), ...after.keys()])].filter(
+    (sheet) => JSON.stringify(before.get(sheet)) !== JSON.stringify(after.get(sheet)),
+  );
+  if (changed.length === 0) return;
+  await markSheets(
+    workspace.host,
+    changed.map((sheet): SheetMarks => ({ sheet, cells: after.get(sheet) ?? {} })),
+  );
 }
 
 /**
- * Live checking: after every edit in a ledger the listener gets the new assessment. Edits that come while one is being
- * worked on are worked on after it, one by one, so that none is lost and none overtakes another.
+ * Live checking: after edits in a ledger the listener gets the new assessment. Edits that come while others are being
+ * worked on are gathered and worked on together after them, so that none is lost and none overtakes another.
  */
 export async function watchEdits(
   workspace: Workspace,
   listener: (outcome: Outcome<Assessment | null>) => void,
 ): Promise<Outcome<Unsubscribe>> {
   return attempt('', async () => {
-    let queue: Promise<void> = Promise.resolve();
+    let waiting: WorkbookEdit[] = [];
+    let working = false;
+    const work = async (): Promise<void> => {
+      working = true;
+      try {
+        while (waiting.length > 0) {
+          const edits = waiting;
+          waiting = [];
+          listener(await recheckAfterEdits(workspace, edits));
+        }
+      } finally {
+        working = false;
+      }
+    };
     return onEdit(workspace.host, (edit) => {
-      queue = queue.then(async () => listener(await recheckAfterEdit(workspace, edit)));
+      waiting.push(edit);
+      if (!working) void work();
     });
   });
 }
