@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { developmentBaseUrl, renderManifest } from '../../src/build/manifest';
+import { functionsMetadata } from '../../src/build/functions-metadata';
 import { allCommands, commandFunctionNames, isMenu, ribbonGroups } from '../../src/commands/ribbon';
 
 const committed = readFileSync('manifest.xml', 'utf8');
@@ -164,6 +165,31 @@ describe('commands', () => {
 
   test('function names are plain identifiers, so that they can be associated', () => {
     expect(commandFunctionNames().filter((name) => !/^[a-zA-Z]\w*$/.test(name))).toEqual([]);
+  });
+});
+
+describe('custom functions', () => {
+  const files = functionsMetadata();
+
+  test('the metadata that the manifest names is what the build makes', () => {
+    const addresses = all('bt:Url')
+      .filter((url) => url.getAttribute('id') === 'Functions.Metadata.Url')
+      .flatMap((url) => [url.getAttribute('DefaultValue'), url.children[0]?.getAttribute('Value')]);
+    expect(addresses).toEqual(Object.keys(files).map((name) => `${developmentBaseUrl}/${name}`));
+  });
+
+  test('every id of the metadata has a function in the code, and the other way round', async () => {
+    const associated: Record<string, unknown> = {};
+    Object.assign(globalThis, {
+      CustomFunctions: { associate: (functions: object) => Object.assign(associated, functions) },
+    });
+    await import('../../src/functions/functions');
+    for (const text of Object.values(files)) {
+      const { functions } = JSON.parse(text) as { readonly functions: readonly { readonly id: string }[] };
+      expect(functions.map(({ id }) => id).sort()).toEqual(Object.keys(associated).sort());
+      expect(functions.filter(({ id }) => !/^[A-Z0-9._]+$/.test(id))).toEqual([]);
+    }
+    expect(Object.values(associated).every((code) => typeof code === 'function')).toBe(true);
   });
 });
 
