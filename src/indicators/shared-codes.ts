@@ -12,14 +12,9 @@ const nameFields: Partial<Record<LedgerKind, string>> = {
   pledges: 'pledgor',
 };
 
-interface Use {
-  rows: number;
-  readonly towns: Set<string>;
-}
-
 /**
- * Codes that the ledgers keep for two enterprises side by side: each name stands in several rows, each in towns of its own.
- * No row of theirs is a slip (`uscc.two-names` is silent on them too), so such a code joins nobody and the names decide.
+ * Codes that stand with two enterprises: each name only in towns of its own. Such a code slipped into the wrong row or was
+ * given out twice; it joins nobody and the names decide. Two names of one town with one code are one enterprise renamed.
  */
 export function sharedCodes(context: MeasureContext): ReadonlySet<string> {
   return context.once('shared codes', () => {
@@ -30,28 +25,25 @@ export function sharedCodes(context: MeasureContext): ReadonlySet<string> {
       if (known === undefined) names.set(code, name);
       else if (known !== name) several.add(code);
     });
-    const uses = new Map<string, Map<string, Use>>();
+    const towns = new Map<string, Map<string, Set<string>>>();
     if (several.size > 0) {
       eachUse(context, (code, name, table, record) => {
         if (!several.has(code)) return;
-        const byName = uses.get(code) ?? new Map<string, Use>();
-        uses.set(code, byName);
-        const use = byName.get(name) ?? { rows: 0, towns: new Set<string>() };
-        byName.set(name, use);
-        use.rows += 1;
+        const byName = towns.get(code) ?? new Map<string, Set<string>>();
+        towns.set(code, byName);
+        const own = byName.get(name) ?? new Set<string>();
+        byName.set(name, own);
         const town = wordsAt(table, record, 'town') || (table.sheetTown ?? '');
-        if (town !== '') use.towns.add(town);
+        if (town !== '') own.add(town);
       });
     }
-    return new Set([...uses].filter(([, byName]) => areApart([...byName.values()])).map(([code]) => code));
+    return new Set([...towns].filter(([, byName]) => areApart([...byName.values()])).map(([code]) => code));
   });
 }
 
-function areApart(uses: readonly Use[]): boolean {
-  const steady = uses.filter(({ rows, towns }) => rows >= 2 && towns.size > 0);
-  return steady.some((one, index) =>
-    steady.slice(index + 1).some(({ towns }) => ![...towns].some((town) => one.towns.has(town))),
-  );
+function areApart(towns: readonly ReadonlySet<string>[]): boolean {
+  const known = towns.filter(({ size }) => size > 0);
+  return known.some((one, index) => known.slice(index + 1).some((other) => ![...other].some((town) => one.has(town))));
 }
 
 function eachUse(

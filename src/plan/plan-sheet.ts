@@ -44,6 +44,8 @@ export interface PlanRowEdit {
   readonly target?: string;
   readonly operator?: Operator;
   readonly responsible?: string;
+  /** False while the unit stands there with 「（建议）」 behind it. */
+  readonly responsibleConfirmed?: boolean;
   readonly weight?: number;
   readonly milestones?: readonly QuarterMilestone[];
   readonly dropped?: { readonly reason: string } | null;
@@ -77,7 +79,7 @@ function withEdit(indicator: Indicator, edit: PlanRowEdit): Indicator {
     targetParameter: edit.target === undefined ? indicator.targetParameter : null,
     operator: edit.operator ?? indicator.operator,
     responsible,
-    responsibleConfirmed: indicator.responsibleConfirmed || responsible !== indicator.responsible,
+    responsibleConfirmed: edit.responsibleConfirmed ?? indicator.responsibleConfirmed,
     weight: edit.weight ?? indicator.weight,
     milestones: edit.milestones ?? indicator.milestones ?? [],
     dropped,
@@ -89,7 +91,11 @@ function differencesOf(issued: Indicator, edited: Indicator): PlanDifference[] {
   const shown: readonly (readonly [string, (indicator: Indicator) => string])[] = [
     [words.target, (indicator) => shownTarget(indicator, indicator.target)],
     [words.operator, ({ operator }) => (operator === null ? words.none : operator === '>=' ? '≥' : '＞')],
-    [words.responsible, ({ responsible }) => responsible || words.none],
+    [
+      words.responsible,
+      ({ responsible, responsibleConfirmed }) =>
+        responsible === '' ? words.none : responsibleConfirmed ? responsible : words.suggested(responsible),
+    ],
     [words.weight, ({ weight }) => String(weight)],
     [words.milestones, (indicator) => shownMilestones(indicator)],
     [words.dropped, ({ dropped }) => (dropped === null ? words.assessed : words.notAssessed(dropped.reason))],
@@ -224,7 +230,8 @@ class RowReader {
       this.#refuse(row, 'indicator', planTexts.sheet.repeated(name));
       return;
     }
-    const responsible = textOf(this.#value(row, 'responsible')).replace(/[（(]建议[）)]$/u, '');
+    const typed = textOf(this.#value(row, 'responsible'));
+    const responsible = typed.replace(/[（(]建议[）)]$/u, '');
     const target = this.#target(row, indicator);
     const operator = this.#operator(row, indicator);
     const dropped = this.#dropped(row, indicator);
@@ -234,7 +241,7 @@ class RowReader {
       indicatorId: indicator.id,
       ...(target === null ? {} : { target }),
       ...(operator === null ? {} : { operator }),
-      ...(responsible === '' ? {} : { responsible }),
+      ...(responsible === '' ? {} : { responsible, responsibleConfirmed: responsible === typed }),
       ...(dropped === undefined ? {} : { dropped }),
       ...(milestones === null ? {} : { milestones }),
     });

@@ -69,5 +69,6 @@ export const planTexts = {
     assessed: '考核',
     notAssessed: (reason: string): string => `不再考核（${reason}）`,
     none: '未定',
+    suggested: (unit: string): string => `${unit}（建议）`,
   },
 } as const;

@@ -230,6 +230,22 @@ describe('one enterprise', () => {
     expect(holders(...rows)).toBe(count);
   });
 
+  test('one code in two towns under two names is a slip: the names decide', () => {
+    const sheet = (towns: readonly [string, string]) =>
+      ledger(
+        '有效专利台账',
+        ['专利号', '授权公告日', '专利权人', '统一社会信用代码', '专利权人类型', '所属镇街'],
+        [
+          [patentNumber(2015, 2, 1), day('2017-01-01'), '天津甲有限公司', code, '企业', towns[0]],
+          [patentNumber(2015, 2, 2), day('2017-01-01'), '天津乙有限公司', code, '企业', towns[1]],
+          [patentNumber(2015, 2, 3), day('2017-01-01'), '天津丙有限公司', second, '企业', '大良镇'],
+        ],
+      );
+    const count = (...towns: [string, string]) => resultOf(assessed([sheet(towns)]), 'enterprises-with-patents').actual;
+    expect(count('高村镇', '梅厂镇')).toBe(3);
+    expect(count('高村镇', '高村镇')).toBe(2);
+  });
+
   test('a former name in 企业名录 joins', () => {
     const sheet = ledger('有效专利台账', headers, [
       row({ 专利号: patentNumber(2015, 2, 1), 专利权人: '天津甲有限公司' }),

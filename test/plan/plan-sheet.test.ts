@@ -66,6 +66,14 @@ describe('what staff change is used and listed', () => {
       '区金融办',
     ],
     [
+      'a suggested unit that staff confirm',
+      'patent-applications',
+      { 目标值: 10000, 责任单位: '各镇街' },
+      { responsible: '各镇街', responsibleConfirmed: true },
+      '各镇街（建议）',
+      '各镇街',
+    ],
+    [
       'what is no longer assessed',
       'famous-brand-products',
       { 目标值: 50, 是否考核: '否', 理由: '已停止认定' },
