@@ -1,4 +1,4 @@
-import { day, sheet } from '../grids';
+import { day, percent, sheet } from '../grids';
 import { testCheck } from '../test-check';
 
 const headers = ['序号', '质押登记号', '出质人', '登记金额（万元）', '放款金额（万元）', '登记日期'];
@@ -78,5 +78,30 @@ testCheck('row.total-mismatch', [
     sheets: [sheet('质押融资', [headers, row(1, 100, 100), row(1, 100, 100), ['合计', null, null, 200, 200]])],
     found: [],
     others: ['pledge.duplicate@B3'],
+  },
+  {
+    name: 'the total of a wide table of targets; shares are not totalled',
+    sheets: [
+      sheet('目标分解表', [
+        ['镇街', '年专利申请总量', '发明专利申请占比', '年度专利质押融资额（万元）'],
+        ['高村镇', 6000, percent(0.3), 5000],
+        ['梅厂镇', 4000, percent(0.3), 5000],
+        ['合计', 10_500, percent(0.3), 10_000],
+      ]),
+    ],
+    found: ['B4'],
+  },
+  {
+    name: 'a running total of the year goes beyond the sheet',
+    sheets: [
+      sheet('质押融资', [
+        headers,
+        row(1, 100, 100),
+        row(2, 200, 150),
+        ['合计', null, null, 300, 250],
+        ['本年累计', null, null, 900, 850],
+      ]),
+    ],
+    found: [],
   },
 ]);
