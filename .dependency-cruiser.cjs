@@ -22,7 +22,15 @@ const sharedTypes = '^src/assessment/assessment\\.ts$';
 
 module.exports = {
   forbidden: [
-    { name: 'no-cycles', severity: 'error', from: { path: '^src' }, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-cycles',
+      comment:
+        'Office’s object model is itself a circle (a range has a worksheet, a worksheet has ranges), and so are its members; ' +
+        'the libraries name their own type.',
+      severity: 'error',
+      from: { path: '^src', pathNot: '^src/stand-in/(members/|.*-library\\.ts$)' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     ...order.map((folder, index) => ({
       name: `${folder}-looks-back-only`,
       severity: 'error',
@@ -49,7 +57,9 @@ module.exports = {
       name: 'the-stand-in-knows-no-add-in',
       severity: 'error',
       from: { path: '^src/(stand-in|page)/' },
-      to: { path: `^src/(${[...order.filter((folder) => folder !== 'model'), 'excel', 'actions', 'functions', 'taskpane', 'check'].join('|')})/` },
+      to: {
+        path: `^src/(${[...order.filter((folder) => folder !== 'model'), 'excel', 'actions', 'functions', 'taskpane', 'check'].join('|')})/`,
+      },
     },
     {
       name: 'the-add-in-knows-no-stand-in',
