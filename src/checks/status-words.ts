@@ -32,10 +32,11 @@ export function saysRenewal(words: string): boolean {
   return /延续|续展|复审|复评|重新认定|再次认定|换发|换证/.test(words);
 }
 
-/** A task is done. 未完成, 基本完成 and 已完成80% are not. */
+/** A task is done: 已完成, 按期完成（6月20日）, 完成，已报送. 未完成, 基本完成 and 已完成80% are not. */
 export function saysDone(status: string): boolean {
-  return /^(已|已经|全部|已全部|均已|按期|按时|如期|提前|按期已|已按期|已按时|已如期|已提前)?(完成|办结|完结|结项)(了|任务)?$/.test(
-    status,
+  const first = status.split(/[，,。；;（(！!]/u)[0]?.trim() ?? '';
+  return /^(?:已|已经|全部|已全部|均已|(?:已)?(?:按期|按时|如期|提前)(?:已)?)?(?:完成|办结|完结|结项)(?:了|任务)?$/u.test(
+    first,
   );
 }
 
