@@ -65,7 +65,7 @@ function setUpPage(sheet: Excel.Worksheet, description: SheetDescription, layout
   page.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   page.paperSize = 'A4';
   // As many pages long as needed: only the width is fitted.
-  page.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  page.zoom = { horizontalFitToPages: 1 };
   page.centerHorizontally = true;
   page.setPrintMargins('Centimeters', margins);
   page.setPrintArea(printArea(description, layout));
@@ -116,14 +116,20 @@ function fillSeries(
   else series.format.fill.setSolidColor(description.color);
 }
 
+/** Characters that the source of a drop-down list may have (documented limit of Excel's data validation). */
+const longestList = 255;
+
 function validate(sheet: Excel.Worksheet, description: ValidationDescription): void {
   const { dataValidation } = sheet.getRange(description.range);
   const { rule } = description;
   dataValidation.ignoreBlanks = true;
   switch (rule.kind) {
-    case 'list':
-      dataValidation.rule = { list: { inCellDropDown: true, source: rule.values.join(',') } };
+    case 'list': {
+      const source = rule.values.join(',');
+      // Excel refuses longer lists; the prompt still says what belongs there, and the check finds what does not.
+      if (source.length <= longestList) dataValidation.rule = { list: { inCellDropDown: true, source } };
       break;
+    }
     case 'date':
       dataValidation.rule = { date: { formula1: '1985-01-01', formula2: '2099-12-31', operator: 'Between' } };
       break;
