@@ -115,7 +115,7 @@ function readerOf(source: Source, plan: FieldPlan, header: string, output: Colum
     case 'enumList':
       return { read: readWordList };
     case 'town':
-      return { read: townReader(source.plan) };
+      return { read: townReader(source.plan, definition?.orOffice === true) };
     case 'yesNo':
       return { read: definition?.vocabulary === undefined ? readText : yesNoReader(definition.vocabulary) };
   }
@@ -227,12 +227,39 @@ function readCells(source: Source, job: ColumnJob, from: number, to: number): vo
 const recordsPerTurn = 512;
 const turnsPerStep = 8;
 
-/** The column as others see it; the raw values are gathered when somebody asks for them. */
+/**
+ * Looks for errors among the cells of free text. Nothing else can be wrong with them, and most of these columns (names of
+ * inventions, agencies, remarks) are never asked for: their values are read when somebody does.
+ */
+function scanText(source: Source, job: ColumnJob, from: number, to: number): void {
+  const { values, top } = source.grid;
+  const { records } = source.rows;
+  const { offset, masters } = job.cells;
+  for (let record = from; record < to; record += 1) {
+    const row = records[record] ?? 0;
+    const value = values[row - top]?.[offset] ?? null;
+    if (typeof value === 'object' && value !== null && !masters.has(row)) {
+      job.output.note(record, 'cell.error', { error: value.error });
+    }
+  }
+}
+
+const isFreeText = (job: ColumnJob): boolean => job.plan.type === 'text';
+
+/** The column as others see it; raw values, and the values of free text, are gathered when somebody asks for them. */
 function finishColumn(source: Source, job: ColumnJob): LedgerColumn {
   job.reader.finish?.();
-  const { values, states, periodEnds } = job.output;
-  const { plan, column, header, cells } = job;
+  const { plan, column, header, cells, output } = job;
   let raw: CellValue[] | null = null;
+  let pending = isFreeText(job);
+  const read = (): ColumnOutput => {
+    if (pending) {
+      pending = false;
+      output.muted = true;
+      readCells(source, job, 0, source.rows.records.length);
+    }
+    return output;
+  };
   return {
     field: plan.field,
     type: plan.type,
@@ -242,9 +269,13 @@ function finishColumn(source: Source, job: ColumnJob): LedgerColumn {
       raw ??= source.rows.records.map((_, record) => cellAt(source, cells, record));
       return raw;
     },
-    values,
-    states,
-    periodEnds,
+    get values() {
+      return read().values;
+    },
+    get states() {
+      return read().states;
+    },
+    periodEnds: output.periodEnds,
   };
 }
 
@@ -253,7 +284,7 @@ function* readColumns(source: Source): Generator<void, readonly ColumnJob[]> {
   const count = source.rows.records.length;
   for (let from = 0, turn = 1; from < count; from += recordsPerTurn, turn += 1) {
     const to = Math.min(from + recordsPerTurn, count);
-    for (const job of jobs) readCells(source, job, from, to);
+    for (const job of jobs) (isFreeText(job) ? scanText : readCells)(source, job, from, to);
     if (turn % turnsPerStep === 0) yield;
   }
   return jobs;

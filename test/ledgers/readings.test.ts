@@ -16,7 +16,8 @@ function readCell(
     | 'parameters'
     | 'agencies'
     | 'certifications'
-    | 'cases',
+    | 'cases'
+    | 'reported',
   field: string,
   header: string,
   value: Cell,
@@ -66,6 +67,10 @@ function readCell(
     cases: [
       ['案号', '类别', '立案日期'],
       ['津1', '假冒', 43000],
+    ],
+    reported: [
+      ['指标', '完成值'],
+      ['年专利申请总量', 300],
     ],
   };
   const [headers, cells] = others[kind];
@@ -667,6 +672,15 @@ describe('towns', () => {
     const found = readCell('patents', 'town', '所属镇街', value);
     expect(found).toMatchObject({ value: unit, codes });
     expect((found.fix as { value: string } | null)?.value ?? null).toBe(fixed);
+  });
+
+  test.each<[Cell, string | null, string[]]>([
+    ['区知识产权局', null, []],
+    ['武清区', null, []],
+    ['高村镇', '高村镇', []],
+    ['某某镇', null, ['town.unknown']],
+  ])('%p may have filled in a figure', (value, unit, codes) => {
+    expect(readCell('reported', 'unit', '填报单位', value)).toMatchObject({ value: unit, codes });
   });
 });
 

@@ -565,6 +565,34 @@ describe('records and other rows', () => {
     expect(noticed(ledgers)).toEqual(['text.invisible B2', 'town.unknown C2']);
   });
 
+  test('a total that names its year', () => {
+    const ledgers = read(
+      grid([
+        ['质押登记号', '出质人', '登记金额', '放款金额'],
+        ['Y2018120000001', '甲公司', 100, 100],
+        ['2018年合计', null, 100, 100],
+      ]),
+    );
+    expect(onlyTable(ledgers).rows).toEqual([1]);
+    expect(onlyTable(ledgers).totals).toHaveLength(1);
+  });
+
+  test('free text is read when it is asked for, its errors are told at once', () => {
+    const ledgers = read(
+      grid([
+        ['申请号', '专利名称'],
+        [number1, ' 一种  装置 '],
+        [number2, '#REF!'],
+        [number3, null],
+      ]),
+    );
+    expect(noticed(ledgers)).toEqual(['cell.error B3']);
+    const title = onlyTable(ledgers).columns.get('title');
+    expect(title?.values).toEqual(['一种装置', null, null]);
+    expect([...(title?.states ?? [])]).toEqual([1, 2, 0]);
+    expect(noticed(ledgers)).toEqual(['cell.error B3']);
+  });
+
   test('nested totals: 小计 totals its group, 总计 everything', () => {
     const pledge = (i: number): Cell[] => [i, `Y201812000000${String(i)}`, '甲公司', 100];
     const ledgers = read(

@@ -30,6 +30,8 @@ export interface FieldDefinition {
   readonly pastEvent?: true;
   /** A date up to which something holds: 长期 means without end, and of a span (…至…) the end counts. */
   readonly until?: true;
+  /** Of a column of towns: offices of the district itself (区知识产权局) may stand there too, and mean no town. */
+  readonly orOffice?: true;
   /** Stands in ledgers of many kinds (镇街, 信用代码, 备注) and says nothing about which kind a sheet is. */
   readonly common?: true;
 }

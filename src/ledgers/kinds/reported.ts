@@ -53,6 +53,7 @@ export const reported: KindDefinition = {
       type: 'town',
       header: '填报单位',
       synonyms: ['报送单位', '上报单位', '镇街', '所属镇街', '街镇', '镇（街）', '镇街（园区）'],
+      orOffice: true,
     },
   ],
 };

@@ -8,6 +8,8 @@ export class ColumnOutput {
   readonly periodEnds = new Map<number, Day>();
   /** Set while a record is read whose cell is covered by a merged one above: its faults were told there. */
   silent = false;
+  /** Set when a column is read a second time: everything was told the first time. */
+  muted = false;
 
   constructor(
     private readonly table: number,
@@ -46,7 +48,7 @@ export class ColumnOutput {
 
   /** Notes what will become a finding with that code. */
   note(record: number, code: string, parameters?: Reading['parameters'], fix?: Reading['fix']): void {
-    if (this.silent) return;
+    if (this.silent || this.muted) return;
     this.readings.push({
       code,
       table: this.table,

@@ -27,8 +27,14 @@ export function nearestUnit(plan: Plan, text: string): string | null {
   return alias === null ? null : (owners.get(alias) ?? null);
 }
 
-/** Towns, streets and parks of the district: the value is the standard name. */
-export function townReader(plan: Plan): CellReader {
+/** How towns, streets and parks are called: what ends otherwise is an office. */
+const unitEnding = /(?:镇|乡|街|街道|办事处|园|园区|开发区|产业园|示范区|科技谷|新城)$/u;
+
+/**
+ * Towns, streets and parks of the district: the value is the standard name.
+ * @param orOffice whether an office of the district (区知识产权局) or the district itself is right there too; it is no town
+ */
+export function townReader(plan: Plan, orOffice: boolean): CellReader {
   const known = new Map<string, KnownTown>();
   return (value, record, output) => {
     const raw = typeof value === 'string' ? value : String(value);
@@ -39,6 +45,10 @@ export function townReader(plan: Plan): CellReader {
       known.set(raw, seen);
     }
     if (seen.unit === null) {
+      if (orOffice && !unitEnding.test(plainText(raw))) {
+        output.blank(record);
+        return;
+      }
       const proposal = nearestUnit(plan, raw);
       output.note(
         record,

@@ -150,6 +150,9 @@ class RowSorter {
   }
 
   private looksOdd(text: string, index: number): boolean {
+    const unit = text.charCodeAt(0);
+    // A text that begins with a digit is an identifier here, numbered notes stand alone in their rows; but 2018年合计 …
+    if (unit >= 0x30 && unit <= 0x39) return text.charCodeAt(text.length - 1) === 0x8ba1;
     return isSuspicious(text) || (this.headerTexts.get(index + this.grid.left)?.has(text) ?? false);
   }
 
