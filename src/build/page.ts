@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
 
@@ -28,51 +28,58 @@ async function fingerprint(): Promise<string> {
   return hash.digest('hex');
 }
 
-/** Builds the page into `.cache/page` unless what lies there was built from the same files. */
+/**
+ * Builds the page into `.cache/page` unless what lies there was built from the same files. Built beside it and then put
+ * in its place: a page that is being served stays whole meanwhile.
+ */
 export async function buildPageIfNeeded(say: (line: string) => void): Promise<void> {
-  const stamp = path.join(pageFolder, 'built-from');
   const now = await fingerprint();
-  const before = await readFile(stamp, 'utf8').catch(() => null);
+  const before = await readFile(path.join(pageFolder, 'built-from'), 'utf8').catch(() => null);
   if (before === now) return;
-  say('正在构建页面，第一次大约需要一分钟 …');
-  await rm(pageFolder, { recursive: true, force: true });
-  await mkdir(pageFolder, { recursive: true });
-  buildAddIn();
-  await buildPage();
-  await writeFile(stamp, now);
+  say('正在构建页面，大约需要半分钟 …');
+  const unfinished = `${pageFolder}-${process.pid}`;
+  try {
+    await mkdir(unfinished, { recursive: true });
+    buildAddIn(unfinished);
+    await buildPage(unfinished);
+    await writeFile(path.join(unfinished, 'built-from'), now);
+    await rm(pageFolder, { recursive: true, force: true });
+    await rename(unfinished, pageFolder);
+  } finally {
+    await rm(unfinished, { recursive: true, force: true });
+  }
 }
 
-function buildAddIn(): void {
-  const output = path.resolve(pageFolder, 'add-in');
+function buildAddIn(folder: string): void {
+  const output = path.resolve(folder, 'add-in');
   const webpack = ['--import', 'tsx', 'node_modules/webpack-cli/bin/cli.js', '--env', 'officeJs=local'];
   const { status } = spawnSync(process.execPath, [...webpack, '--output-path', output], { stdio: 'inherit' });
   if (status !== 0) throw new Error('加载项没有构建成功，原因见上面的输出。');
 }
 
-async function buildPage(): Promise<void> {
-  const common = { bundle: true, minify: true, target: 'es2022', logLevel: 'warning', legalComments: 'none' } as const;
+async function buildPage(folder: string): Promise<void> {
+  const common = { bundle: true, minify: true, target: 'es2022', logLevel: 'warning', legalComments: 'linked' } as const;
   await Promise.all([
     build({
       ...common,
       entryPoints: { page: 'src/page/index.tsx' },
-      outdir: pageFolder,
+      outdir: folder,
       format: 'esm',
       splitting: true,
       chunkNames: 'parts/[name]-[hash]',
       jsx: 'automatic',
       define: { 'process.env.NODE_ENV': '"production"' },
     }),
-    build({ ...common, entryPoints: { host: 'src/stand-in/browser/host.ts' }, outdir: pageFolder, format: 'iife' }),
-    cp('src/page/index.html', path.join(pageFolder, 'index.html')),
-    cp('assets/samples', path.join(pageFolder, 'samples'), { recursive: true }),
-    cp('assets/icons', path.join(pageFolder, 'icons'), { recursive: true }),
+    build({ ...common, entryPoints: { host: 'src/stand-in/browser/host.ts' }, outdir: folder, format: 'iife' }),
+    cp('src/page/index.html', path.join(folder, 'index.html')),
+    cp('assets/samples', path.join(folder, 'samples'), { recursive: true }),
+    cp('assets/icons', path.join(folder, 'icons'), { recursive: true }),
   ]);
-  await writeHostedPane();
+  await writeHostedPane(path.join(folder, 'add-in'));
 }
 
 /** The pane's page as built, with the host's script in front of all others. */
-async function writeHostedPane(): Promise<void> {
-  const addIn = path.join(pageFolder, 'add-in');
+async function writeHostedPane(addIn: string): Promise<void> {
   const pane = await readFile(path.join(addIn, 'taskpane.html'), 'utf8');
   const firstScript = pane.indexOf('<script');
   if (firstScript < 0) throw new Error('taskpane.html has no script');
