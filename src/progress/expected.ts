@@ -40,6 +40,7 @@ export function expectedValue(input: ExpectedInput): Exact | null {
     .sort((a, b) => a.at - b.at);
   if (!isProrated(nature)) return goals.findLast(({ at }) => at <= months)?.value ?? null;
   const start = period === 'yearly' ? zero : base;
+  if (start === null && goals.length === 0) return null;
   const points = [...(start === null ? [] : [{ at: 0, value: start }]), ...goals, { at: span.count, value: target }];
   const before = points.findLast(({ at }) => at <= months);
   if (before === undefined) return null;
