@@ -1,5 +1,6 @@
 import type { CellValue } from '../model/cell-value';
 import { numberFormatAt, type SheetGrid } from '../model/grid';
+import { findUnit } from '../plan/find-unit';
 import type { Indicator, Plan } from '../plan/plan';
 import { fieldDefinition, kindDefinition } from './kinds/all-kinds';
 import type { FieldDefinition } from './kinds/definition';
@@ -308,11 +309,8 @@ export function* readTable(
   readings: Reading[],
 ): Generator<void, TableRead> {
   const required = kindDefinition(layout.kind).fields.filter((field) => field.required === true);
-  const rows = yield* findRows(
-    grid,
-    layout,
-    required.map(({ id }) => id),
-  );
+  const ids = required.map(({ id }) => id);
+  const rows = yield* findRows(grid, layout, ids, (text) => findUnit(plan, text) !== null);
   const titles = mergeTitles(layout.titles, readTitleLines(grid, rows.footers, true));
   const source: Source = { grid, layout, plan, index, rows, readings, amountUnit: titles.amountUnit };
   const columns = new Map<string, LedgerColumn>();

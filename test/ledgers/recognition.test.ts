@@ -523,6 +523,15 @@ describe('records and other rows', () => {
     expect(onlyTable(rows(patentRow(1, number1), row)).rows).toEqual([2, 3]);
   });
 
+  test.each(['高村镇', '一、高村镇', '（二）梅厂镇', '专利台账（续）', '续表'])(
+    '%s alone in the first column heads a section',
+    (text) => {
+      const row = (number: string): Cell[] => [number, '一种装置', '甲公司'];
+      const ledgers = read(grid([['申请号', '专利名称', '申请人'], [text], row(number1), [text], row(number2)]));
+      expect(onlyTable(ledgers).rows).toEqual([2, 4]);
+    },
+  );
+
   test('a section’s title merged over the table is no record', () => {
     const ledgers = read(
       grid([patentHeader, ['高村镇'], patentRow(1, number1), ['梅厂镇'], patentRow(2, number2)], {

@@ -24,6 +24,9 @@ const bareFooter =
 const noteStart =
   /^(?:注|附注|说明|备注)(?:\d{1,2})?[:：.、．]|^[※*＊]|^(?:\d{1,2}[.、．)）]|\(\d{1,2}\)|（\d{1,2}）)\s*\S{6,}/u;
 const dateOnly = /^(?:20\d\d年\d{1,2}月(?:\d{1,2}日)?|20\d\d[-./]\d{1,2}[-./]\d{1,2}|\s*年\s*月\s*日)$/u;
+/** Alone in its row: 一、市级试点, （二）高村镇, 专利台账（续）. */
+const sectionTitle =
+  /^(?:[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十]{1,3}[)）])|(?:台账|情况表|统计表|一览表|明细表|登记表|汇总表)(?:[(（]续\S*[)）])?$|^续表/u;
 const chineseOrdinal = /^(?:[（(]?[一二三四五六七八九十]{1,3}[)）]?[、.．]?)$/u;
 
 const exampleMark = /^[(（]?(?:例|示例|样例|举例|范例|填写示例)[)）]?[:：]?$/u;
@@ -82,6 +85,8 @@ class RowSorter {
   private readonly mapped: Uint8Array;
   private readonly required: ReadonlySet<number>;
   private readonly wideMerges = new Set<number>();
+  /** Whether a required field holds names of towns: then one alone in a row is an unfinished record, no section. */
+  private readonly namesUnits: boolean;
   private footed = false;
   private totalled = false;
 
@@ -89,7 +94,9 @@ class RowSorter {
     private readonly grid: SheetGrid,
     private readonly layout: LedgerLayout,
     requiredFields: readonly string[],
+    private readonly isUnit: (text: string) => boolean,
   ) {
+    this.namesUnits = layout.columns.has('unit');
     this.mapped = new Uint8Array(grid.columnCount);
     for (const column of layout.columns.values()) {
       if (column !== layout.sequenceColumn) this.mapped[column - grid.left] = 1;
@@ -208,6 +215,7 @@ class RowSorter {
     if (!this.required.has(column))
       return this.layout.columns.size > 1 && !isCellError(value) && this.required.size > 0;
     const text = label(value);
+    if (sectionTitle.test(text) || (!this.namesUnits && this.isUnit(text))) return true;
     return text.length > 40 || dateOnly.test(text) || noteStart.test(text) || footer.test(text);
   }
 
@@ -287,13 +295,18 @@ class RowSorter {
 
 const rowsPerStep = 5000;
 
-/** Sorts the rows below a header into records, totals and footers, yielding every few thousand rows. */
+/**
+ * Sorts the rows below a header into records, totals and footers, yielding every few thousand rows.
+ * @param required fields without which a record is none of its kind.
+ * @param isUnit whether a text names a town, street or park: alone in a row it heads a section.
+ */
 export function* findRows(
   grid: SheetGrid,
   layout: LedgerLayout,
   required: readonly string[],
+  isUnit: (text: string) => boolean,
 ): Generator<void, RowsFound> {
-  const sorter = new RowSorter(grid, layout, required);
+  const sorter = new RowSorter(grid, layout, required, isUnit);
   const last = grid.top + grid.rowCount - 1;
   for (let row = layout.headerBottom + 1; row <= last; row += 1) {
     sorter.add(row);
