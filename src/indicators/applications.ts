@@ -38,8 +38,8 @@ export function applicationsOfYear(context: MeasureContext, year: number, cutoff
         if (id >= 0 && years[record] !== year) return 'outside';
         const exclusion = exclusionOf(record);
         if (exclusion !== null || id < 0) return exclusion ?? 'outside';
-        yearSeen = true;
         const filed = dates === undefined || cutoff >= yearEnd ? null : firstDayOf(dates, record);
+        if (filed !== null || undatedCount) yearSeen = true;
         const inTime = filed === null ? undatedCount : filed <= cutoff;
         return inTime && counted.add(id) ? 'counted' : 'outside';
       });

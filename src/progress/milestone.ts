@@ -33,9 +33,17 @@ export function stageOf(words: string, stages: readonly string[], metStage: stri
   if (/^(?:尚未|还未|未)(?:启动|开始|开展)/u.test(text)) {
     return stages.includes(notStartedStage) ? notStartedStage : null;
   }
-  const done = stages.findLast(
-    (stage) => stage !== notStartedStage && new RegExp(`(?<!待|拟|未|准备|等待)${stage}`, 'u').test(text),
-  );
+  const done = stages.findLast((stage) => stage !== notStartedStage && isNamed(text, stage));
   if (done !== undefined) return done;
   return /^(?:已)?(?:全部)?(?:完成|办结|建成)$/u.test(text) ? metStage : null;
+}
+
+const stillToCome = /(?:待|拟|未|准备)$/u;
+
+/** Whether a text names a stage without saying just before it that it is still to come. */
+function isNamed(text: string, stage: string): boolean {
+  for (let at = text.indexOf(stage); at >= 0; at = text.indexOf(stage, at + 1)) {
+    if (!stillToCome.test(text.slice(0, at))) return true;
+  }
+  return false;
 }

@@ -150,6 +150,22 @@ test('a year without a record is unknown, never 0; the same period of the year b
   expect(of(2019)).toMatchObject({ actual: null, status: 'unknown' });
 });
 
+test('without filing dates the same period of the year before cannot be told, and is not 0', () => {
+  const sheet = ledger(
+    '专利申请台账',
+    ['申请号', '申请人', '所属镇街'],
+    [
+      [patentNumber(2017, 1, 1), '天津甲有限公司', '高村镇'],
+      [patentNumber(2018, 1, 2), '天津甲有限公司', '梅厂镇'],
+    ],
+  );
+  const { years } = assessed([sheet]);
+  const of = (year: number) =>
+    years.find((entry) => entry.year === year)?.indicators.find(({ id }) => id === 'patent-applications');
+  expect(of(2018)).toMatchObject({ actual: 1, previous: null });
+  expect(of(2017)).toMatchObject({ actual: 1 });
+});
+
 test('a missing number column is told with its sheet, and nothing is counted as 0', () => {
   const sheet = ledger(
     '2018年专利申请台账',
