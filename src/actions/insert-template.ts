@@ -4,6 +4,7 @@ import { writeSheet } from '../excel/write-sheet';
 import { applyPlanEdits } from '../state/plan-edits';
 import { emptyState } from '../state/state';
 import { findTemplate } from '../templates/catalogue';
+import { freeName } from './free-name';
 import { goTo } from './go-to';
 import { actionTexts } from './texts';
 import { attempt, report, runOptions, type ActionOptions, type Outcome, type Workspace } from './workspace';
@@ -45,13 +46,4 @@ export async function insertTemplate(
     if (!shown.ok) throw new ExcelProblem(shown.problem);
     return { sheet };
   });
-}
-
-/** Excel tells sheet names apart without regard to case. */
-function freeName(name: string, taken: readonly string[]): string {
-  const names = new Set(taken.map((other) => other.toLowerCase()));
-  if (!names.has(name.toLowerCase())) return name;
-  let number = 2;
-  while (names.has(`${name}(${String(number)})`.toLowerCase())) number += 1;
-  return `${name}(${String(number)})`;
 }

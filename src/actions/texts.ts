@@ -86,8 +86,4 @@ export const actionTexts = {
     'zh-CN': '还没有核验过这个工作簿。请先点「一键核验」。',
     'en-US': 'This workbook has not been checked yet. Press “Check workbook” first.',
   },
-  cellClean: {
-    'zh-CN': '{subject} 没有发现问题。',
-    'en-US': 'Nothing was found in {subject}.',
-  },
 } as const satisfies Readonly<Record<string, Bilingual>>;

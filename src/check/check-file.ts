@@ -1,4 +1,5 @@
 import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { checkNotes } from '../actions/check-notes';
 import { runCheck, type RunResult } from '../actions/run-check';
 import { createWorkspace, type Progress } from '../actions/workspace';
 import { allSummaries } from '../actions/write-summaries';
@@ -100,8 +101,9 @@ function hostOf(excel: NodeExcel): ExcelHost {
   };
 }
 
-function notesOf(file: string, opened: OpenedXlsx, { summaries }: RunResult): string[] {
+function notesOf(file: string, opened: OpenedXlsx, { check, summaries }: RunResult): string[] {
   return [
+    ...checkNotes(check).map((note) => fill(checkTexts.reason, { file, reason: note['zh-CN'] })),
     ...opened.notShown.map((what) => fill(checkTexts.notShown, { file, what })),
     ...(summaries?.overwritten ?? []).map(({ sheet, cell, theirs }) =>
       fill(checkTexts.edited, { file, sheet, cell, theirs }),

@@ -1,3 +1,4 @@
+import { checkNotes } from '../actions/check-notes';
 import { clearMarks } from '../actions/clear-marks';
 import { explainCell } from '../actions/explain-cell';
 import { goTo } from '../actions/go-to';
@@ -62,7 +63,10 @@ async function checkFromRibbon(context: CommandContext): Promise<void> {
   });
   if (!succeeded(context, outcome)) return context.showPane();
   const { check, summaries } = outcome.value;
-  const notes = summaries === null ? [] : summaryNotes(context, summaries);
+  const notes = [
+    ...checkNotes(check).map((note) => note[context.language()]),
+    ...(summaries === null ? [] : summaryNotes(context, summaries)),
+  ];
   pane.tell({
     kind: 'checked',
     outcome:

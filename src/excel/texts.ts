@@ -142,10 +142,6 @@ export const problemTexts = {
     'en-US':
       'This Excel is too old: {subject} is missing. These work: Excel 2021, Excel 2024, Microsoft 365, Excel on the web.',
   },
-  StateUnreadable: {
-    'zh-CN': '工作簿里保存的核验设置读不出来，已另存一份原样保留，本次按默认设置核验。',
-    'en-US': 'The settings kept in this workbook could not be read. They were set aside unchanged; defaults are used.',
-  },
   Cancelled: {
     'zh-CN': '已取消。',
     'en-US': 'Cancelled.',

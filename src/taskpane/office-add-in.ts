@@ -1,17 +1,21 @@
 import { changePlan, changeSettings, loadSettings } from '../actions/change-settings';
+import { checkNotes } from '../actions/check-notes';
 import { rejudge, type CheckResult } from '../actions/check-workbook';
 import { clearMarks } from '../actions/clear-marks';
-import { correctRecognition } from '../actions/correct-recognition';
+import { correctRecognition, forgetCorrection } from '../actions/correct-recognition';
 import { applyFixes } from '../actions/fix-findings';
+import { examineReports, writeReports, type ReportWorker } from '../actions/gather-reports';
 import { goTo, insertFormula } from '../actions/go-to';
 import { grantException, revokeException } from '../actions/grant-exception';
 import { insertTemplate } from '../actions/insert-template';
+import { previewRecognition } from '../actions/preview-recognition';
 import { watchEdits, watchSelection } from '../actions/recheck-after-edit';
 import { oneClickSummaries, runCheck } from '../actions/run-check';
 import { fixLog, undoFix } from '../actions/undo-fix';
 import type { ActionOptions, Outcome as ActionOutcome, Workspace } from '../actions/workspace';
 import { previewSummaries, writeSummaries, type SummariesResult } from '../actions/write-summaries';
 import type { Overwrite as SheetOverwrite } from '../excel/sheet-edits';
+import type { Assessment } from '../assessment/assessment';
 import { parseIsoDate } from '../model/calendar';
 import type { Bilingual, Language } from '../model/language';
 import type { CellContent } from '../state/state';
@@ -25,10 +29,12 @@ export interface OfficeAddInOptions {
   readonly language: () => Language;
   /** Where the ribbon's commands tell what they did. */
   readonly onCommand: (listener: (command: PaneCommand) => void) => () => void;
+  /** Starts the worker that reports of towns are examined in. */
+  readonly startWorker: () => ReportWorker;
 }
 
 /** The add-in as the pane sees it, on the actions that the ribbon uses too. */
-export function officeAddIn(workspace: Workspace, { language, onCommand }: OfficeAddInOptions): AddIn {
+export function officeAddIn(workspace: Workspace, { language, onCommand, startWorker }: OfficeAddInOptions): AddIn {
   const say = (text: Bilingual): string => text[language()];
   const t = (...parameters: Parameters<ReturnType<typeof translator>>): string => translator(language())(...parameters);
 
@@ -38,6 +44,8 @@ export function officeAddIn(workspace: Workspace, { language, onCommand }: Offic
     return result.ok ? { ok: true, value: map(result.value) } : failure(say(result.problem.message));
   };
   const done = <A>(promised: Promise<ActionOutcome<A>>): Promise<Outcome<null>> => outcome(promised, () => null);
+  const judged = <A>(promised: Promise<ActionOutcome<A>>): Promise<Outcome<Assessment | null>> =>
+    outcome(promised, () => workspace.last?.assessment ?? null);
   const progressing = (onProgress: (progress: Progress) => void, signal?: AbortSignal): ActionOptions => ({
     ...(signal === undefined ? {} : { signal }),
     onProgress: ({ text, share }) => onProgress({ text: say(text), share }),
@@ -58,7 +66,11 @@ export function officeAddIn(workspace: Workspace, { language, onCommand }: Offic
       if (!result.ok) {
         return result.cancelled ? { kind: 'cancelled' } : { kind: 'failed', message: say(result.problem.message) };
       }
-      return { ...checkOutcome(result.value.check), notes: summaryNotes(result.value.summaries, t, say) };
+      const { check, summaries } = result.value;
+      return {
+        ...checkOutcome(check),
+        notes: [...checkNotes(check).map(say), ...summaryNotes(summaries, t, say)],
+      };
     },
     rejudge(asOf) {
       const assessment = rejudge(workspace, parseIsoDate(asOf));
@@ -90,9 +102,15 @@ export function officeAddIn(workspace: Workspace, { language, onCommand }: Offic
       outcome(fixLog(workspace), (entries) =>
         entries.map((entry) => ({ ...entry, before: contentText(entry.before), after: contentText(entry.after) })),
       ),
-    grantException: (finding, reason) => done(grantException(workspace, finding, reason)),
-    revokeException: (finding) => done(revokeException(workspace, finding)),
-    correctRecognition: (correction) => done(correctRecognition(workspace, correction)),
+    grantException: (finding, reason) => judged(grantException(workspace, finding, reason)),
+    revokeException: (finding) => judged(revokeException(workspace, finding)),
+    correctRecognition: (correction) => judged(correctRecognition(workspace, correction)),
+    forgetCorrection: (sheet) => judged(forgetCorrection(workspace, sheet)),
+    previewRecognition: (correction) => outcome(previewRecognition(workspace, correction), (preview) => preview),
+    examineReports: (files, onResult, signal) =>
+      outcome(examineReports(workspace, files, startWorker, onResult, signal), (results) => results),
+    writeReports: (results, withErrors, onProgress) =>
+      outcome(writeReports(workspace, results, { withErrors }, progressing(onProgress)), (names) => names),
     insertTemplate: (kind) => outcome(insertTemplate(workspace, kind), ({ sheet }) => sheet),
     insertFormula: (formula) => done(insertFormula(workspace, formula)),
     loadSettings: () =>
@@ -103,6 +121,7 @@ export function officeAddIn(workspace: Workspace, { language, onCommand }: Offic
         disabledChecks: settings.disabledChecks,
         allowedCodes: settings.allowedCodes,
         liveCheck: settings.liveCheck,
+        weights: settings.weights,
         language: settings.language,
       })),
     async saveSettings(settings) {
@@ -115,6 +134,7 @@ export function officeAddIn(workspace: Workspace, { language, onCommand }: Offic
           disabledChecks: settings.disabledChecks.map((entry) => ({ ...entry })),
           allowedCodes: [...settings.allowedCodes],
           liveCheck: settings.liveCheck,
+          weights: { ...settings.weights },
           language: settings.language,
         }),
       );

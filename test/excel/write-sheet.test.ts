@@ -296,7 +296,20 @@ describe('sheets that must not be written', () => {
 });
 
 describe('never half-new', () => {
-  const codes = ['GeneralException', 'AccessDenied', 'InvalidArgument', 'RequestAborted'] as const;
+  const codes = [
+    'AccessDenied',
+    'FilteredRangeConflict',
+    'GeneralException',
+    'InactiveWorkbook',
+    'InvalidArgument',
+    'InvalidOperationInCellEditMode',
+    'ItemAlreadyExists',
+    'MergedRangeConflict',
+    'RequestAborted',
+    'RequestPayloadSizeLimitExceeded',
+    'ResponsePayloadSizeLimitExceeded',
+    'UnsupportedSheet',
+  ] as const;
   const changed = describeSheet(three.map((row) => ({ ...row, value: row.value * 2 })));
 
   /** The sheet as before, complete, or saying 未完成. */
