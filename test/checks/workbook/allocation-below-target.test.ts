@@ -45,6 +45,37 @@ testCheck('allocation.below-target', [
     found: [],
   },
   {
+    name: 'a target that is missing, or whose indicator is',
+    sheets: [
+      sheet('目标分解表', [
+        ['单位', '指标', '年度', '目标值'],
+        ['高村镇', '年专利申请总量', 2018, null],
+        ['梅厂镇', '年专利申请总量', 2018, 3500],
+      ]),
+      sheet('融资目标分解表', [
+        ['单位', '指标', '年度', '目标值'],
+        ['高村镇', '年度专利质押融资额', 2018, 3500],
+        ['梅厂镇', null, 2018, 3500],
+      ]),
+    ],
+    results,
+    found: [],
+  },
+  {
+    name: 'a target without a year holds in each year',
+    sheets: [
+      sheet('目标分解表', [
+        ['单位', '指标', '年度', '目标值'],
+        ['高村镇', '年专利申请总量', 2018, 6000],
+        ['高村镇', '年专利申请总量', 2019, 5500],
+        ['梅厂镇', '年专利申请总量', null, 4000],
+      ]),
+    ],
+    results,
+    found: ['目标分解表!'],
+    says: ['2019年', '9500'],
+  },
+  {
     name: 'a town’s own targets are not the district’s',
     sheets: [
       sheet('目标分解表', [
