@@ -4,7 +4,7 @@ import { findUnit } from '../plan/find-unit';
 import type { Indicator, Plan } from '../plan/plan';
 import { fieldDefinition, kindDefinition } from './kinds/all-kinds';
 import type { FieldDefinition } from './kinds/definition';
-import { cellStates, type FieldType, type LedgerColumn, type LedgerTable, type Reading } from './ledger';
+import type { FieldType, LedgerColumn, LedgerTable, Reading } from './ledger';
 import { ColumnOutput, type CellReader } from './readings/cell-output';
 import { isMissingMark } from './readings/missing';
 import { dateReader } from './readings/read-date';
@@ -19,7 +19,8 @@ import { readText } from './readings/read-text';
 import { townReader } from './readings/read-town';
 import { readUscc } from './readings/read-uscc';
 import { readYear, readYearAsPeriod } from './readings/read-year';
-import { amountUnitOf, saysPercent } from './recognise/header-text';
+import { amountUnitOf } from './amount-units';
+import { saysPercent } from './recognise/header-text';
 import type { LedgerLayout } from './recognise/recognise-sheet';
 import { findRows, type RowsFound } from './recognise/rows';
 import { findUnitWithin } from './recognise/sheet-town';
@@ -336,10 +337,4 @@ export function* readTable(
     amountUnits,
   };
   return { table, titles };
-}
-
-/** Whether a record's field holds a value that indicators may use. */
-export function isUsable(column: LedgerColumn, record: number): boolean {
-  const state = column.states[record];
-  return state === cellStates.sound || state === cellStates.partial;
 }

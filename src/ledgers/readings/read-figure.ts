@@ -2,7 +2,7 @@ import type { CellValue } from '../../model/cell-value';
 import { withoutInvisible } from '../../identifiers/plain-text';
 import { findIndicator } from '../../plan/find-indicator';
 import type { Indicator, Plan } from '../../plan/plan';
-import { amountUnits } from '../recognise/header-text';
+import { amountUnits } from '../amount-units';
 import type { CellReader, ColumnOutput } from './cell-output';
 import { shiftDecimal } from './decimal';
 import { isPercentFormat } from './number-format';
@@ -80,7 +80,7 @@ export function figureReader(
     } else if (nature === 'share' || nature === 'growth') {
       readShare(value, unit, record, output);
     } else if (nature === 'amount') {
-      const money = unit in amountUnits ? unit : (headerUnit ?? '万元');
+      const money = Object.hasOwn(amountUnits, unit) ? unit : (headerUnit ?? '万元');
       let reader = amounts.get(money);
       if (reader === undefined) {
         reader = numberReader(moneyMeasure(money));

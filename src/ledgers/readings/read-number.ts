@@ -1,4 +1,4 @@
-import { amountUnits } from '../recognise/header-text';
+import { amountUnits } from '../amount-units';
 import type { CellReader, ColumnOutput } from './cell-output';
 import { shiftDecimal } from './decimal';
 import { readNumberText, type NumberText } from './number-text';

@@ -107,7 +107,9 @@ function score(candidate: ColumnChoice, block: HeaderBlock, sheetName: string, t
     if (summaries > 0 && !figuresKinds.has(definition.kind)) return null;
     if (!isPlainlyOfKind(candidate, inName || inTitle, coverage)) return null;
   } else {
-    if (used < definition.fewestColumns) return null;
+    // A wide table that its name or title calls a breakdown of targets may be about one indicator.
+    const isOneTarget = (inName || inTitle) && [...columns.keys()].some((field) => field.startsWith('target:'));
+    if (used < (isOneTarget ? 2 : definition.fewestColumns)) return null;
     if (definition.alsoOneOf.length > 0 && !definition.alsoOneOf.some((field) => columns.has(field))) return null;
     if (coverage < 0.25 && candidate.telling < 4) return null;
   }

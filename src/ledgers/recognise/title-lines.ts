@@ -3,7 +3,7 @@ import { dayOf, daysInMonth, type Day } from '../../model/calendar';
 import { isCellError, type CellValue } from '../../model/cell-value';
 import { numberFormatAt, valueAt, type SheetGrid } from '../../model/grid';
 import { isDateFormat } from '../readings/number-format';
-import { amountUnits } from './header-text';
+import { amountUnits } from '../amount-units';
 
 /** What the lines above a ledger's header, or below its records, say about the whole sheet. */
 export interface TitleLines {
@@ -149,7 +149,7 @@ export function readTitleLines(grid: SheetGrid, rows: Iterable<number>, strict: 
         titles.length = before;
         const said = (measure[1] ?? '').replace(/[/／].*$/u, '');
         const words = (measure[1] ?? '').split(/[/／、,，]/u);
-        const money = words.find((word) => word in amountUnits);
+        const money = words.find((word) => Object.hasOwn(amountUnits, word));
         if (money !== undefined) amountUnit ??= money === '万' ? '万元' : money === '亿' ? '亿元' : money;
         else if (!/^[件家个项户次人起%期份]+$/u.test(said)) reportingUnit ??= cleanUnit(said);
       }
