@@ -1,4 +1,6 @@
-import { grid, type Cell } from '../support/grid';
+import { readLedgersSteps } from '../../src/ledgers/read-ledgers';
+import { wuqingPlan } from '../../src/plan/wuqing/wuqing-plan';
+import { grid, workbook, type Cell } from '../support/grid';
 import { noticed, onlyTable, read, readCorrected, recognised, valuesOf } from '../support/ledgers';
 
 const number1 = '201710601862.3';
@@ -813,6 +815,13 @@ describe('targets by unit', () => {
     expect(table.missingFields).toEqual([]);
   });
 
+  test('one indicator only', () => {
+    const ledgers = read(
+      grid([['2018年各镇街目标分解表'], ['序号', '镇街', '年专利申请总量（件）'], [1, '高村镇', 300]]),
+    );
+    expect(recognised(ledgers)).toMatchObject({ kind: 'allocations', columns: { 'target:patent-applications': 'C' } });
+  });
+
   test('one group of columns a year', () => {
     const ledgers = read(
       grid(
@@ -953,8 +962,16 @@ describe('staff’s corrections', () => {
   });
 });
 
-test('reading in steps gives what reading at once gives', () => {
-  const many = Array.from({ length: 12_000 }, (_, i) => patentRow(i + 1, number1));
-  const ledgers = read(grid([patentHeader, ...many]));
-  expect(onlyTable(ledgers).rows).toHaveLength(12_000);
+test('reading in steps gives what reading at once gives, and gives control back on the way', () => {
+  const many = Array.from({ length: 12_000 }, (_, i) => patentRow(i + 1, i % 100 === 0 ? 2017106018623 : number1));
+  const sheet = grid([patentHeader, ...many]);
+  const steps = readLedgersSteps(workbook(sheet), { plan: wuqingPlan });
+  let yields = 0;
+  let step = steps.next();
+  for (; step.done !== true; step = steps.next()) yields += 1;
+  const atOnce = read(sheet);
+  expect(yields).toBeGreaterThanOrEqual(5);
+  expect(step.value.readings).toEqual(atOnce.readings);
+  expect(step.value.readings).toHaveLength(120);
+  expect(onlyTable(step.value).rows).toEqual(onlyTable(atOnce).rows);
 });
