@@ -36,12 +36,17 @@ export class DrawnCharts {
         componentKey: component,
         allowTransform: false,
         initPosition: place,
-        data: { ...picture(this.engine, chart, place.endX - place.startX, place.endY - place.startY) },
+        data: serializable(picture(this.engine, chart, place.endX - place.startX, place.endY - place.startY)),
       });
       return added ? [added] : [];
     });
     this.shown.set(sheetId, elements);
   }
+}
+
+/** The picture as Univer's own type for plain data, which has no place for read-only lists. */
+function serializable(drawn: ChartPicture): Record<string, string | number | null> {
+  return { ...(drawn as unknown as Record<string, string | number | null>) };
 }
 
 interface Place {

@@ -1,4 +1,4 @@
-import type { IRange } from '@univerjs/core';
+import { ICommandService, type IDisposable, type IRange } from '@univerjs/core';
 import {
   AddConditionalRuleMutation,
   CFRuleType,
@@ -37,6 +37,16 @@ const drawnParts: ReadonlySet<ExtrasPart> = new Set([
   'charts',
 ]);
 
+/** Mutations that move the cells under a chart. */
+const sizeMutations: ReadonlySet<string> = new Set([
+  'sheet.mutation.set-worksheet-col-width',
+  'sheet.mutation.set-worksheet-row-height',
+  'sheet.mutation.set-worksheet-row-auto-height',
+  'sheet.mutation.set-worksheet-row-is-auto-height',
+  'sheet.mutation.set-row-data',
+  'sheet.mutation.set-col-data',
+]);
+
 /**
  * Draws what a workbook holds beside Univer's snapshot (conditional formats, validations, notes, filters, charts) with Univer's
  * plugins, and draws it again whenever the stand-in changes it. The workbook's own state stays the truth: the plugins
@@ -44,6 +54,7 @@ const drawnParts: ReadonlySet<ExtrasPart> = new Set([
  */
 export class DrawnExtras {
   private readonly stop: () => void;
+  private readonly watchedCommands: IDisposable;
   private readonly stale = new Map<string, Set<ExtrasPart>>();
   private frame: number | null = null;
 
@@ -56,10 +67,19 @@ export class DrawnExtras {
   ) {
     this.charts = new DrawnCharts(api, engine);
     for (const sheet of engine.sheets()) for (const part of drawnParts) this.draw(sheet.id, part);
+    this.watchedCommands = univer
+      .__getInjector()
+      .get(ICommandService)
+      .onCommandExecuted(({ id, params }) => {
+        if (!sizeMutations.has(id)) return;
+        const { subUnitId = '' } = (params ?? {}) as { readonly subUnitId?: string };
+        if ((engine.extras.sheets.get(subUnitId)?.charts.length ?? 0) > 0) this.drawSoon(subUnitId, 'charts');
+      });
     this.stop = engine.listen((event) => {
       if (event.kind === 'cells' && (engine.extras.sheets.get(event.sheetId)?.charts.length ?? 0) > 0) {
         this.drawSoon(event.sheetId, 'charts');
       }
+      if (event.kind === 'sheetActivated') this.drawSoon(event.sheetId, 'charts');
       if (event.kind === 'extras' && event.sheetId !== null && drawnParts.has(event.what)) {
         this.drawSoon(event.sheetId, event.what);
       } else if (event.kind === 'sheetAdded' || event.kind === 'shifted') {
@@ -70,6 +90,7 @@ export class DrawnExtras {
 
   dispose(): void {
     this.stop();
+    this.watchedCommands.dispose();
     if (this.frame !== null) cancelAnimationFrame(this.frame);
   }
 
@@ -93,7 +114,13 @@ export class DrawnExtras {
     else if (part === 'dataValidations') this.drawValidations(place, extras);
     else if (part === 'notes') this.drawNotes(place, extras);
     else if (part === 'autoFilter') this.drawFilter(place, extras);
-    else if (part === 'charts') void this.engine.settled().then(() => this.charts.draw(sheetId, extras.charts));
+    else if (part === 'charts') void this.drawCharts(sheetId, extras);
+  }
+
+  /** The grid places an element by the sheet that is in view: a sheet's charts are drawn when it comes into view. */
+  private async drawCharts(sheetId: string, extras: SheetExtras): Promise<void> {
+    await this.engine.settled();
+    if (this.engine.activeSheet().id === sheetId) this.charts.draw(sheetId, extras.charts);
   }
 
   private drawConditionalFormats(place: Place, extras: SheetExtras): void {

@@ -381,16 +381,16 @@ function spillSize(
   metadata: FunctionMetadata,
   read: readonly ReadArgument[],
 ): { readonly rows: number; readonly columns: number } | null {
-  let size: { rows: number; columns: number } | null = null;
-  for (const [index, argument] of read.entries()) {
-    if (!Array.isArray(argument) || isMatrix(parameterAt(metadata, index))) continue;
+  const sizes = read.flatMap((argument, index) => {
+    if (!Array.isArray(argument) || isMatrix(parameterAt(metadata, index))) return [];
     const rows: readonly (readonly CellArgument[])[] = argument;
-    size = {
-      rows: Math.max(size?.rows ?? 0, rows.length),
-      columns: Math.max(size?.columns ?? 0, rows[0]?.length ?? 0),
-    };
-  }
-  return size;
+    return [{ rows: rows.length, columns: rows[0]?.length ?? 0 }];
+  });
+  if (sizes.length === 0) return null;
+  return {
+    rows: Math.max(...sizes.map(({ rows }) => rows)),
+    columns: Math.max(...sizes.map(({ columns }) => columns)),
+  };
 }
 
 /** The argument for one cell of a spread call: ranges give their cell there, one row or column goes along with all. */
