@@ -403,6 +403,16 @@ describe('header words', () => {
     expect(recognised(ledgers).columns).toEqual({ applicationNumber: 'A', title: 'B' });
   });
 
+  test('a word of one field is not taken for another by its parts: 企业名称 is no 名称', () => {
+    const ledgers = read(
+      grid([
+        ['企业名称', '申请号', '申请人'],
+        ['甲公司', number1, '甲公司'],
+      ]),
+    );
+    expect(recognised(ledgers).columns).toEqual({ applicationNumber: 'B', applicant: 'C' });
+  });
+
   test('of two columns for one field the better match wins, silently when their texts differ', () => {
     const ledgers = read(
       grid([

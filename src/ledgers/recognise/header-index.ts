@@ -81,8 +81,17 @@ function* exact(form: string, factor: number): Generator<FieldMatch> {
   }
 }
 
+/** A form that is a field's own word (企业名称) is not read as another field of that kind by parts of it (名称). */
 function* ofForm(form: string, factor: number): Generator<FieldMatch> {
-  yield* exact(form, factor);
+  const own = new Set<LedgerKind>();
+  for (const match of exact(form, factor)) {
+    own.add(match.kind);
+    yield match;
+  }
+  for (const match of byParts(form, factor)) if (!own.has(match.kind)) yield match;
+}
+
+function* byParts(form: string, factor: number): Generator<FieldMatch> {
   const parts = form.split(/[/或及,、]/u).filter((part) => part !== '');
   if (parts.length > 1) for (const part of parts) yield* exact(part, factor * 0.85);
   for (const ending of neutralEndings) {
