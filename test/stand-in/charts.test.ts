@@ -20,6 +20,8 @@ test('a chart is made from a range, given series, colours and a place, found and
     chart.legend.position = 'Bottom';
     chart.axes.valueAxis.minimum = 0;
     chart.axes.valueAxis.maximum = 10;
+    chart.axes.valueAxis.numberFormat = '0%';
+    chart.axes.valueAxis.title.text = '比例';
     const line = chart.series.add('序时');
     line.setValues(sheet.getRange('C2:C4'));
     line.setXAxisValues(sheet.getRange('A2:A4'));
@@ -46,6 +48,8 @@ test('a chart is made from a range, given series, colours and a place, found and
     expect(kept).toMatchObject({
       topLeft: 'E2',
       bottomRight: 'L18',
+      legend: 'Bottom',
+      valueAxis: { minimum: 0, maximum: 10, title: '比例', numberFormat: '0%' },
       series: [
         { values: "'汇总 1'!$B$2:$B$4", categories: "'汇总 1'!$A$2:$A$4", color: '#5B9BD5' },
         { values: "'汇总 1'!$C$2:$C$4", categories: "'汇总 1'!$A$2:$A$4", type: 'Line', color: '#FF0000' },

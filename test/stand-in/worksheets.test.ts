@@ -232,6 +232,40 @@ test('page layout is set and read back; rows to repeat must be whole rows', asyn
   });
 });
 
+// https://learn.microsoft.com/javascript/api/excel/excel.pagebreakcollection
+test('page breaks between rows are added in order, follow inserted rows, and go one by one and together', async () => {
+  const { Excel, standIn } = await startExcel();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    sheet.getRange('A1:A30').values = Array.from({ length: 30 }, (_, row) => [row]);
+    const breaks = sheet.horizontalPageBreaks;
+    breaks.removePageBreaks();
+    await context.sync();
+    expect(standIn.engine.activeSheet().extras.pageLayout).toBeNull();
+    breaks.add('21:21');
+    breaks.add('C11:D12');
+    breaks.add('21:21');
+    sheet.getRange('5:6').insert('Down');
+    const after = breaks.getItem(0).getCellAfterBreak();
+    after.load('address');
+    breaks.load('items/rowIndex');
+    const count = breaks.getCount();
+    await context.sync();
+    expect([count.value, after.address]).toEqual([2, 'Sheet1!A13']);
+    expect(breaks.items.map(({ rowIndex }) => rowIndex)).toEqual([12, 22]);
+    breaks.items[0]?.delete();
+    breaks.load('items/rowIndex');
+    await context.sync();
+    expect(breaks.items.map(({ rowIndex }) => rowIndex)).toEqual([22]);
+    breaks.removePageBreaks();
+    const none = breaks.getCount();
+    await context.sync();
+    expect(none.value).toBe(0);
+    breaks.add('A1');
+    expect(await syncCode(context)).toBe('InvalidArgument');
+  });
+});
+
 // https://learn.microsoft.com/javascript/api/excel/excel.autofilter
 test('an auto filter is set, told and removed', async () => {
   await inWorkbook(async (context) => {

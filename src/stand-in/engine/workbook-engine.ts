@@ -620,6 +620,13 @@ export class WorkbookEngine {
       const range = move(extras.autoFilter.range);
       extras.autoFilter = range === '' ? null : { ...extras.autoFilter, range };
     }
+    const { pageLayout } = extras;
+    if (pageLayout?.rowBreaks !== undefined && shift.axis === 'rows') {
+      pageLayout.rowBreaks = pageLayout.rowBreaks.flatMap(
+        (row) => shiftRange({ top: row, bottom: row, left: 0, right: SHEET_COLUMNS - 1 }, shift)?.top ?? [],
+      );
+      changes.pageLayout = true;
+    }
     for (const chart of extras.charts) {
       chart.topLeft = move(chart.topLeft) || chart.topLeft;
       chart.bottomRight = move(chart.bottomRight) || chart.bottomRight;

@@ -4,7 +4,13 @@ import type { SheetEngine } from '../engine/sheet';
 import { ApiError } from '../protocol/api-error';
 import { defineClass, type ApiObject, type Arguments, type PropertyMember } from '../protocol/members';
 import type { Session } from '../protocol/session';
-import type { Chart, ChartSeries, ChartValueAxis } from '../xlsx/package-model';
+import {
+  defaultLegend,
+  type Chart,
+  type ChartLegendPosition,
+  type ChartSeries,
+  type ChartValueAxis,
+} from '../xlsx/package-model';
 import { assertWritable, sheetOf, type RangeTarget } from './targets';
 import { asBoolean, asColor, asNumber, asOneOf, asText } from './values';
 import { worksheetObject } from './worksheet';
@@ -158,6 +164,10 @@ const titleObject: (target: ChartTarget) => ApiObject = defineClass<ChartTarget>
   methods: {},
 });
 
+function legendOf(chart: Chart): ChartLegendPosition | null {
+  return chart.legend === undefined ? defaultLegend(chart) : chart.legend;
+}
+
 /**
  * Excel.ChartLegend.
  * Source: https://learn.microsoft.com/javascript/api/excel/excel.chartlegend
@@ -166,16 +176,16 @@ const legendObject: (target: ChartTarget) => ApiObject = defineClass<ChartTarget
   name: 'ChartLegend',
   properties: {
     Visible: {
-      get: (target, session) => find(session, target).chart.legend !== null,
+      get: (target, session) => legendOf(find(session, target).chart) !== null,
       set: (target, value, session) => {
         const visible = asBoolean(value);
         change(session, target, (chart) => {
-          chart.legend = visible ? (chart.legend ?? 'Right') : null;
+          chart.legend = visible ? (legendOf(chart) ?? 'Right') : null;
         });
       },
     },
     Position: {
-      get: (target, session) => find(session, target).chart.legend ?? 'Right',
+      get: (target, session) => legendOf(find(session, target).chart) ?? 'Right',
       set: (target, value, session) => {
         const position = asOneOf(value, ['Top', 'Bottom', 'Left', 'Right', 'Corner'] as const);
         change(session, target, (chart) => {
@@ -234,6 +244,16 @@ const axisObject: (target: ChartTarget) => ApiObject = defineClass<ChartTarget>(
   properties: {
     Minimum: boundProperty('minimum'),
     Maximum: boundProperty('maximum'),
+    NumberFormat: {
+      get: (target, session) => find(session, target).chart.valueAxis?.numberFormat ?? 'General',
+      set: (target, value, session) => changeAxis(session, target, { numberFormat: asText(value) }),
+    },
+    LinkNumberFormat: {
+      get: (target, session) => (find(session, target).chart.valueAxis?.numberFormat ?? null) === null,
+      set: (target, value, session) => {
+        if (asBoolean(value)) changeAxis(session, target, { numberFormat: null });
+      },
+    },
     Title: { object: axisTitleObject },
   },
   methods: {},

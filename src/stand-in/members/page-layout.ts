@@ -28,11 +28,11 @@ const blankLayout: PageLayout = {
   margins: null,
 };
 
-function layoutOf(sheet: SheetEngine): Readonly<PageLayout> {
+export function layoutOf(sheet: SheetEngine): Readonly<PageLayout> {
   return sheet.extras.pageLayout ?? blankLayout;
 }
 
-function change(sheet: SheetEngine, part: Partial<PageLayout>): void {
+export function changeLayout(sheet: SheetEngine, part: Partial<PageLayout>): void {
   sheet.extras.pageLayout = { ...layoutOf(sheet), ...part };
   sheet.engine.extrasChanged(sheet.id, 'pageLayout');
 }
@@ -43,7 +43,7 @@ function marginProperty(side: keyof Margins): PropertyMember<SheetEngine> {
     set: (sheet, value) => {
       const points = asNumber(value);
       if (points < 0) throw new ApiError('InvalidArgument');
-      change(sheet, { margins: { ...normalMargins, ...layoutOf(sheet).margins, [side]: points } });
+      changeLayout(sheet, { margins: { ...normalMargins, ...layoutOf(sheet).margins, [side]: points } });
     },
   };
 }
@@ -69,7 +69,7 @@ function setMargins(sheet: SheetEngine, args: Arguments): void {
     const side = asOneOf(key, ['top', 'bottom', 'left', 'right', 'header', 'footer'] as const);
     if (value !== undefined && value !== null) margins[side] = asNumber(value) * units[unit];
   }
-  change(sheet, { margins });
+  changeLayout(sheet, { margins });
 }
 
 /** Fitting to pages; 0 or nothing for a direction means: as many pages as it takes. */
@@ -82,7 +82,7 @@ function setZoom(sheet: SheetEngine, value: unknown): void {
   const scale = zoom['scale'];
   if (scale !== undefined && scale !== null && scale !== 100)
     throw new ApiError('NotImplemented', 'PageLayout.zoom', '(scale)');
-  change(sheet, { fitToWidth: pages('horizontalFitToPages'), fitToHeight: pages('verticalFitToPages') });
+  changeLayout(sheet, { fitToWidth: pages('horizontalFitToPages'), fitToHeight: pages('verticalFitToPages') });
 }
 
 function areasArgument(
@@ -120,11 +120,11 @@ const headerFooterObject: (sheet: SheetEngine) => ApiObject = defineClass<SheetE
   properties: {
     CenterHeader: {
       get: (sheet) => layoutOf(sheet).headerCenter ?? '',
-      set: (sheet, value) => change(sheet, { headerCenter: asText(value) === '' ? null : asText(value) }),
+      set: (sheet, value) => changeLayout(sheet, { headerCenter: asText(value) === '' ? null : asText(value) }),
     },
     CenterFooter: {
       get: (sheet) => layoutOf(sheet).footerCenter ?? '',
-      set: (sheet, value) => change(sheet, { footerCenter: asText(value) === '' ? null : asText(value) }),
+      set: (sheet, value) => changeLayout(sheet, { footerCenter: asText(value) === '' ? null : asText(value) }),
     },
   },
   methods: {},
@@ -151,7 +151,7 @@ export const pageLayoutObject: (sheet: SheetEngine) => ApiObject = defineClass<S
       get: (sheet) => (layoutOf(sheet).orientation === 'landscape' ? 'Landscape' : 'Portrait'),
       set: (sheet, value) => {
         const wanted = asOneOf(value, ['Portrait', 'Landscape'] as const);
-        change(sheet, { orientation: wanted === 'Landscape' ? 'landscape' : 'portrait' });
+        changeLayout(sheet, { orientation: wanted === 'Landscape' ? 'landscape' : 'portrait' });
       },
     },
     PaperSize: {
@@ -159,7 +159,7 @@ export const pageLayoutObject: (sheet: SheetEngine) => ApiObject = defineClass<S
       set: (sheet, value) => {
         const wanted = asOneOf(value, Object.values(papers));
         const paper = Object.entries(papers).find(([, name]) => name === wanted);
-        change(sheet, { paperSize: Number(paper?.[0] ?? 9) });
+        changeLayout(sheet, { paperSize: Number(paper?.[0] ?? 9) });
       },
     },
     Zoom: {
@@ -172,7 +172,7 @@ export const pageLayoutObject: (sheet: SheetEngine) => ApiObject = defineClass<S
     },
     CenterHorizontally: {
       get: (sheet) => layoutOf(sheet).centerHorizontally,
-      set: (sheet, value) => change(sheet, { centerHorizontally: asBoolean(value) }),
+      set: (sheet, value) => changeLayout(sheet, { centerHorizontally: asBoolean(value) }),
     },
     TopMargin: marginProperty('top'),
     BottomMargin: marginProperty('bottom'),
@@ -184,12 +184,12 @@ export const pageLayoutObject: (sheet: SheetEngine) => ApiObject = defineClass<S
   },
   methods: {
     SetPrintArea: (sheet, args, session) =>
-      change(sheet, { printArea: areasArgument(sheet, args, session).map(areaText).join(',') }),
+      changeLayout(sheet, { printArea: areasArgument(sheet, args, session).map(areaText).join(',') }),
     // "This must be a range of entire rows."
     SetPrintTitleRows: (sheet, args, session) => {
       const range = rangeArgument(sheet, args, 0, session);
       if (!isEntireRows(range) || isEntireColumns(range)) throw new ApiError('InvalidArgument');
-      change(sheet, { printTitleRows: `$${range.top + 1}:$${range.bottom + 1}` });
+      changeLayout(sheet, { printTitleRows: `$${range.top + 1}:$${range.bottom + 1}` });
     },
     SetPrintMargins: setMargins,
     GetPrintArea: (sheet) => found(printArea(sheet)),

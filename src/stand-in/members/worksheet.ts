@@ -5,6 +5,7 @@ import { defineClass, type ApiObject, type Arguments } from '../protocol/members
 import type { Session } from '../protocol/session';
 import { chartCollectionObject } from './chart';
 import { namedItemCollectionObject } from './named-item';
+import { pageBreakCollectionObject } from './page-break';
 import { pageLayoutObject } from './page-layout';
 import { rangeObject } from './range';
 import { rangeAreasObject } from './range-areas';
@@ -107,6 +108,7 @@ export const worksheetObject: (sheet: SheetEngine) => ApiObject = defineClass<Sh
     AutoFilter: { object: (target) => autoFilterObject(target) },
     Charts: { object: (target) => chartCollectionObject(target) },
     FreezePanes: { object: (target) => freezePanesObject(target) },
+    HorizontalPageBreaks: { object: (target) => pageBreakCollectionObject(target) },
     Names: { object: (sheet) => namedItemCollectionObject({ engine: sheet.engine, sheetId: sheet.id }) },
     PageLayout: { object: (target) => pageLayoutObject(target) },
     Protection: { object: (target) => protectionObject(target) },

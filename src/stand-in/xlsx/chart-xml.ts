@@ -1,8 +1,14 @@
-import type { Chart, ChartSeries } from './package-model';
+import {
+  defaultLegend,
+  type Chart,
+  type ChartLegendPosition,
+  type ChartSeries,
+  type ChartValueAxis,
+} from './package-model';
 import { argb } from './colors';
 import type { Namespaces } from './namespaces';
 import { xmlDeclaration } from './opc-package';
-import { attributes, escapeText } from './xml-text';
+import { attributes, escapeText, isTrue } from './xml-text';
 import { allNamed, childOf, childrenOf, descendantOf, numberAttribute, textOf, type XmlElement } from './xml-tree';
 
 /**
@@ -70,16 +76,32 @@ export function chartXml(chart: Chart, namespaces: Namespaces, pointsOf: (refere
   const isSideways = plotOf(chart.type).direction === 'bar';
   const written = [...plots.values()].map((plot) => plotXml(plot.kind, plot.secondary, plot.series, pointsOf));
   const hasSecondary = [...plots.values()].some((plot) => plot.secondary);
-  const axes = isRound ? '' : axesXml(isSideways, false) + (hasSecondary ? axesXml(isSideways, true) : '');
+  const valueAxis = chart.valueAxis ?? null;
+  const axes = isRound
+    ? ''
+    : axesXml(isSideways, false, valueAxis) + (hasSecondary ? axesXml(isSideways, true, null) : '');
   const title =
     chart.title === null
       ? '<c:autoTitleDeleted val="1"/>'
-      : `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr sz="1400" b="1">${fontXml}</a:defRPr></a:pPr><a:r><a:rPr lang="zh-CN" sz="1400" b="1">${fontXml}</a:rPr><a:t>${escapeText(chart.title)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title><c:autoTitleDeleted val="0"/>`;
+      : `${titleXml(chart.title, 'sz="1400" b="1"', '<a:bodyPr/>')}<c:autoTitleDeleted val="0"/>`;
+  const place = chart.legend === undefined ? defaultLegend(chart) : chart.legend;
   const legend =
-    chart.series.length > 1 || isRound
-      ? `<c:legend><c:legendPos val="${isRound ? 'r' : 'b'}"/><c:overlay val="0"/></c:legend>`
-      : '';
+    place === null ? '' : `<c:legend><c:legendPos val="${legendCodes[place]}"/><c:overlay val="0"/></c:legend>`;
   return `${xmlDeclaration}<c:chartSpace xmlns:c="${namespaces.chart}" xmlns:a="${namespaces.drawing}" xmlns:r="${namespaces.relationships}"><c:date1904 val="0"/><c:roundedCorners val="0"/><c:chart>${title}<c:plotArea><c:layout/>${written.join('')}${axes}</c:plotArea>${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart><c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln w="9525"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr><c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="900">${fontXml}</a:defRPr></a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr></c:chartSpace>`;
+}
+
+/** ST_LegendPos (21.2.3.24). */
+const legendCodes: Readonly<Record<ChartLegendPosition, string>> = {
+  Top: 't',
+  Bottom: 'b',
+  Left: 'l',
+  Right: 'r',
+  Corner: 'tr',
+};
+
+/** `<c:title>` of a chart or an axis. @param font attributes of its letters; @param body `<a:bodyPr>` */
+function titleXml(text: string, font: string, body: string): string {
+  return `<c:title><c:tx><c:rich>${body}<a:p><a:pPr><a:defRPr ${font}>${fontXml}</a:defRPr></a:pPr><a:r><a:rPr lang="zh-CN" ${font}>${fontXml}</a:rPr><a:t>${escapeText(text)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
 }
 
 const fontXml = `<a:latin typeface="${chartFont}"/><a:ea typeface="${chartFont}"/>`;
@@ -166,14 +188,24 @@ function numberReference(reference: string, points: readonly ChartPoint[]): stri
   return `<c:numRef><c:f>${escapeText(reference)}</c:f><c:numCache><c:formatCode>${escapeText(pattern)}</c:formatCode><c:ptCount val="${points.length}"/>${cached}</c:numCache></c:numRef>`;
 }
 
-function axesXml(isSideways: boolean, secondary: boolean): string {
+function axesXml(isSideways: boolean, secondary: boolean, own: ChartValueAxis | null): string {
   const [category, value] = axisIds(secondary);
   const [categoryPlace, valuePlace] = isSideways ? ['l', secondary ? 't' : 'b'] : ['b', secondary ? 'r' : 'l'];
   const line = '<c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="BFBFBF"/></a:solidFill></a:ln></c:spPr>';
   const gridlines = secondary
     ? ''
     : '<c:majorGridlines><c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="E7E6E6"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>';
-  return `<c:catAx><c:axId val="${category}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="${secondary ? 1 : 0}"/><c:axPos val="${categoryPlace}"/><c:numFmt formatCode="General" sourceLinked="1"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${line}<c:crossAx val="${value}"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx><c:valAx><c:axId val="${value}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="${valuePlace}"/>${gridlines}<c:numFmt formatCode="General" sourceLinked="1"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${line}<c:crossAx val="${category}"/><c:crosses val="${secondary ? 'max' : 'autoZero'}"/><c:crossBetween val="between"/></c:valAx>`;
+  const bound = (name: string, value: number | null | undefined): string =>
+    value == null ? '' : `<c:${name} val="${value}"/>`;
+  const scaling = `<c:scaling><c:orientation val="minMax"/>${bound('max', own?.maximum)}${bound('min', own?.minimum)}</c:scaling>`;
+  // The title of an axis that stands is written upwards, as Excel writes it.
+  const body = isSideways ? '<a:bodyPr/>' : '<a:bodyPr rot="-5400000" vert="horz"/>';
+  const title = own?.title == null ? '' : titleXml(own.title, 'sz="900" b="0"', body);
+  const format =
+    own?.numberFormat == null
+      ? '<c:numFmt formatCode="General" sourceLinked="1"/>'
+      : `<c:numFmt${attributes({ formatCode: own.numberFormat, sourceLinked: 0 })}/>`;
+  return `<c:catAx><c:axId val="${category}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="${secondary ? 1 : 0}"/><c:axPos val="${categoryPlace}"/><c:numFmt formatCode="General" sourceLinked="1"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${line}<c:crossAx val="${value}"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx><c:valAx><c:axId val="${value}"/>${scaling}<c:delete val="0"/><c:axPos val="${valuePlace}"/>${gridlines}${title}${format}<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${line}<c:crossAx val="${category}"/><c:crosses val="${secondary ? 'max' : 'autoZero'}"/><c:crossBetween val="between"/></c:valAx>`;
 }
 
 /** Reads a chart part; `null` for a chart of another kind. */
@@ -184,9 +216,10 @@ export function readChart(
   const chart = childOf(root, 'chart');
   const plotArea = childOf(chart, 'plotArea');
   const plots = (plotArea?.children ?? []).filter((child) => child.name.endsWith('Chart'));
+  const isRight = (axis: XmlElement): boolean => childOf(axis, 'crosses')?.attributes.get('val') === 'max';
   const rightAxes = new Set(
     childrenOf(plotArea, 'valAx')
-      .filter((axis) => childOf(axis, 'crosses')?.attributes.get('val') === 'max')
+      .filter(isRight)
       .map((axis) => childOf(axis, 'axId')?.attributes.get('val') ?? ''),
   );
   const series: { readonly series: ChartSeries; readonly order: number }[] = [];
@@ -210,16 +243,48 @@ export function readChart(
   }
   const type = series.toSorted((a, b) => a.order - b.order)[0]?.series.type ?? null;
   if (type === null) return null;
-  const title = childOf(chart, 'title');
-  return {
+  const read: Chart = {
     ...place,
     type,
-    title: title === null ? null : allNamed(title, 't').map(textOf).join(''),
+    title: titleOf(chart),
     series: series
       .toSorted((a, b) => a.order - b.order)
       .map((entry) => entry.series)
       .map((entry) => ({ ...entry, type: entry.type === type ? null : entry.type })),
   };
+  const legend = readLegend(chart);
+  if (legend !== defaultLegend(read)) read.legend = legend;
+  const valueAxis = readValueAxis(childrenOf(plotArea, 'valAx').find((axis) => !isRight(axis)) ?? null);
+  if (valueAxis !== null) read.valueAxis = valueAxis;
+  return read;
+}
+
+/** Text of the title of a chart or an axis, `null` without one. */
+function titleOf(element: XmlElement | null): string | null {
+  const title = childOf(element, 'title');
+  return title === null ? null : allNamed(title, 't').map(textOf).join('');
+}
+
+function readLegend(chart: XmlElement | null): ChartLegendPosition | null {
+  const legend = childOf(chart, 'legend');
+  if (legend === null) return null;
+  const code = childOf(legend, 'legendPos')?.attributes.get('val') ?? 'r';
+  const positions = Object.keys(legendCodes) as ChartLegendPosition[];
+  return positions.find((position) => legendCodes[position] === code) ?? 'Right';
+}
+
+/** What a value axis says of its own; `null` when all of it is left to Excel. */
+function readValueAxis(axis: XmlElement | null): ChartValueAxis | null {
+  const scaling = childOf(axis, 'scaling');
+  const format = childOf(axis, 'numFmt');
+  const isLinked = isTrue(format?.attributes.get('sourceLinked') ?? '1');
+  const read = {
+    minimum: numberAttribute(childOf(scaling, 'min'), 'val'),
+    maximum: numberAttribute(childOf(scaling, 'max'), 'val'),
+    title: titleOf(axis),
+    numberFormat: isLinked ? null : (format?.attributes.get('formatCode') ?? null),
+  };
+  return Object.values(read).every((value) => value === null) ? null : read;
 }
 
 function typeOfPlot(plot: XmlElement): string | null {

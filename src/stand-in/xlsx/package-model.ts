@@ -133,6 +133,8 @@ export interface PageLayout {
   footerCenter: string | null;
   /** Points. */
   margins: { top: number; bottom: number; left: number; right: number; header: number; footer: number } | null;
+  /** Added to the seam: 0-based rows that a page begins with because somebody wants it so, in order. Absent: none. */
+  rowBreaks?: readonly number[];
 }
 
 /** A native chart as the Office.js charts API describes it. */
@@ -146,10 +148,16 @@ export interface Chart {
   /** Cells that the chart covers. */
   topLeft: string;
   bottomRight: string;
-  /** Added to the seam: where the legend stands, `null` for none. Absent: Excel's default, at the right. */
+  /** Added to the seam: where the legend stands, `null` for none. Absent: where Excel puts it, see `defaultLegend`. */
   legend?: ChartLegendPosition | null;
   /** Added to the seam: the value axis where it differs from Excel's own choice. */
   valueAxis?: ChartValueAxis;
+}
+
+/** Where Excel puts the legend of a new chart: beside a pie, below several series, nowhere for one. */
+export function defaultLegend(chart: Pick<Chart, 'type' | 'series'>): ChartLegendPosition | null {
+  if (chart.type === 'Pie' || chart.type === 'Doughnut') return 'Right';
+  return chart.series.length > 1 ? 'Bottom' : null;
 }
 
 /** Excel.ChartLegendPosition. */
@@ -159,6 +167,8 @@ export interface ChartValueAxis {
   minimum: number | null;
   maximum: number | null;
   title: string | null;
+  /** Added to the seam: number format of the labels. `null` or absent: that of the cells. */
+  numberFormat?: string | null;
 }
 
 export interface ChartSeries {
@@ -194,4 +204,9 @@ export interface SaveRequest {
   readonly data: IWorkbookData;
   readonly extras: WorkbookExtras;
   readonly changes: ReadonlyMap<string, SheetChanges>;
+  /**
+   * Added to the seam: namespaces of the add-ins' custom functions, `CONTOSO`. In formulas that are written, their
+   * functions get the name that Excel gives them in a file. Absent: none.
+   */
+  readonly customFunctionNamespaces?: readonly string[];
 }

@@ -3,6 +3,7 @@ import { inchesToPoints, pointsToInches } from './measures';
 import { attributes, escapeText, isTrue } from './xml-text';
 import {
   childOf,
+  childrenOf,
   numberAttribute,
   parseXml,
   partNamed,
@@ -11,6 +12,7 @@ import {
   textOf,
   withAttributes,
   withPrefix,
+  xmlOf,
   type XmlElement,
   type XmlParts,
 } from './xml-tree';
@@ -29,7 +31,9 @@ export function readPageLayout(sheet: XmlParts, names: PrintNames): PageLayout |
   const margins = treeOf(sheet, 'pageMargins');
   const headerFooter = treeOf(sheet, 'headerFooter');
   const fits = isTrue(childOf(treeOf(sheet, 'sheetPr'), 'pageSetUpPr')?.attributes.get('fitToPage'));
-  const isSilent = setup === null && options === null && margins === null && headerFooter === null && !fits;
+  const rowBreaks = readRowBreaks(treeOf(sheet, 'rowBreaks'));
+  const hasParts = [setup, options, margins, headerFooter].some((part) => part !== null);
+  const isSilent = !hasParts && !fits && rowBreaks.length === 0;
   if (isSilent && names.area === null && names.titleRows === null) return null;
   const inches = (name: string, fallback: number): number => inchesToPoints(numberAttribute(margins, name) ?? fallback);
   return {
@@ -53,7 +57,23 @@ export function readPageLayout(sheet: XmlParts, names: PrintNames): PageLayout |
             header: inches('header', 0.5),
             footer: inches('footer', 0.5),
           },
+    ...(rowBreaks.length === 0 ? {} : { rowBreaks }),
   };
+}
+
+/**
+ * Rows that begin a page because somebody wanted it. `id` counts the rows above the break (ECMA-376 part 1, 18.3.1.3), so
+ * it is the 0-based row below it; a break without `man` is one that Excel made itself.
+ */
+function readRowBreaks(rowBreaks: XmlElement | null): number[] {
+  return childrenOf(rowBreaks, 'brk')
+    .filter(isManual)
+    .flatMap((element) => numberAttribute(element, 'id') ?? [])
+    .toSorted((a, b) => a - b);
+}
+
+function isManual(element: XmlElement): boolean {
+  return isTrue(element.attributes.get('man'));
 }
 
 /** `&L…&C…&R…` cut into its sections; text before any mark belongs to the centre. */
@@ -109,6 +129,25 @@ export function writePageLayout(sheet: XmlParts, layout: PageLayout, before: Pag
     });
   }
   if (differs('headerCenter', 'footerCenter')) writeHeaderFooter(sheet, layout);
+  if (differs('rowBreaks')) writeRowBreaks(sheet, layout.rowBreaks ?? []);
+}
+
+const lastColumn = 16383;
+
+function writeRowBreaks(sheet: XmlParts, rows: readonly number[]): void {
+  const automatic = childrenOf(treeOf(sheet, 'rowBreaks'), 'brk').filter((element) => !isManual(element));
+  const count = rows.length + automatic.length;
+  if (count === 0) {
+    putPart(sheet, worksheetOrder, 'rowBreaks', null);
+    return;
+  }
+  const breaks = [
+    ...automatic.map((element) => ({ id: numberAttribute(element, 'id') ?? 0, xml: xmlOf(element) })),
+    ...rows.map((id) => ({ id, xml: withPrefix(`<brk id="${id}" max="${lastColumn}" man="1"/>`, sheet.prefix) })),
+  ].toSorted((a, b) => a.id - b.id);
+  const name = `${sheet.prefix}rowBreaks`;
+  const open = `<${name} count="${count}" manualBreakCount="${rows.length}">`;
+  putPart(sheet, worksheetOrder, 'rowBreaks', `${open}${breaks.map(({ xml }) => xml).join('')}</${name}>`);
 }
 
 function setOn(sheet: XmlParts, name: string, values: Readonly<Record<string, string | number | null>>): void {
