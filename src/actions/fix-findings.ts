@@ -6,6 +6,7 @@ import { valueAt } from '../model/grid';
 import type { Bilingual } from '../model/language';
 import type { CellContent, FixLogEntry } from '../state/state';
 import { changeState } from './change-state';
+import { recheckCells } from './recheck-after-edit';
 import { refusalTexts } from './texts';
 import { attempt, report, runOptions, type ActionOptions, type Outcome, type Workspace } from './workspace';
 
@@ -24,7 +25,8 @@ type SkipReason = RefusalReason | 'no-fix' | 'not-read';
 
 /**
  * Applies the fixes of findings: one (safe or proposed) or many safe ones after a preview. Only the named cells are
- * written, each is looked at again first, and every change is logged in the workbook so that it can be undone.
+ * written, each is looked at again first, and every change is logged in the workbook so that it can be undone. The findings
+ * are worked out anew at once.
  */
 export async function applyFixes(
   workspace: Workspace,
@@ -67,6 +69,7 @@ export async function applyFixes(
     }));
     if (fixed.length > 0) {
       await changeState(workspace, (state) => ({ ...state, fixLog: [...state.fixLog, ...fixed] }));
+      await recheckCells(workspace, fixed);
     }
     return { fixed, skipped };
   });

@@ -6,6 +6,7 @@ import type { Finding } from '../model/finding';
 import type { WorkbookState } from '../state/state';
 import { changeState } from './change-state';
 import { rejudge } from './check-workbook';
+import { followMarks } from './mark-findings';
 import { actionTexts } from './texts';
 import { attempt, today, type Outcome, type Workspace } from './workspace';
 
@@ -26,7 +27,7 @@ export async function grantException(
       ...now,
       exceptions: [...now.exceptions.filter((other) => !isSame(other, exception)), exception],
     }));
-    rejudge(workspace, workspace.last?.asOf ?? null);
+    await judgeAgain(workspace);
     return state;
   });
 }
@@ -39,9 +40,16 @@ export async function revokeException(workspace: Workspace, finding: Finding): P
       ...now,
       exceptions: now.exceptions.filter((other) => !isSame(other, identity)),
     }));
-    rejudge(workspace, workspace.last?.asOf ?? null);
+    await judgeAgain(workspace);
     return state;
   });
+}
+
+/** The finding and its mark go or come back at once. */
+async function judgeAgain(workspace: Workspace): Promise<void> {
+  const before = workspace.last;
+  const assessment = rejudge(workspace, before?.asOf ?? null);
+  if (before !== null && assessment !== null) await followMarks(workspace, before.assessment, assessment);
 }
 
 type Identity = Pick<FindingException, 'code' | 'sheet' | 'value' | 'key'>;

@@ -37,3 +37,21 @@ export async function markFindings(
   const outcome = await markSheets(workspace.host, sheets, runOptions(options));
   return { ...outcome, sheets: [...marks.keys()].filter((name) => !outcome.skipped.includes(name)) };
 }
+
+/**
+ * After a new assessment of the same workbook: marks anew the sheets whose marks changed. When no mark changed, or nothing
+ * is marked, nothing is asked of Excel.
+ */
+export async function followMarks(workspace: Workspace, before: Assessment, now: Assessment): Promise<void> {
+  if ((workspace.last?.state.marks ?? null) === null) return;
+  const old = marksOf(before);
+  const next = marksOf(now);
+  const changed = [...new Set([...old.keys(), ...next.keys()])].filter(
+    (sheet) => JSON.stringify(old.get(sheet)) !== JSON.stringify(next.get(sheet)),
+  );
+  if (changed.length === 0) return;
+  await markSheets(
+    workspace.host,
+    changed.map((sheet): SheetMarks => ({ sheet, cells: next.get(sheet) ?? {} })),
+  );
+}

@@ -108,7 +108,8 @@ function shown(table: LedgerTable, field: string, record: number): string {
     const raw = column?.raw[record] ?? null;
     return raw === null ? '' : isCellError(raw) ? raw.error : String(raw);
   }
-  const isDate = column?.type === 'date' || (column?.type === 'yearOrDate' && typeof value === 'number' && value > 9999);
+  const isDate =
+    column?.type === 'date' || (column?.type === 'yearOrDate' && typeof value === 'number' && value > 9999);
   if (isDate && typeof value === 'number') return toIsoDate(value);
   return typeof value === 'object' ? value.join('、') : String(value);
 }

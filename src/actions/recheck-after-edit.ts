@@ -1,11 +1,10 @@
 import type { Assessment } from '../assessment/assessment';
 import { onEdit, onSelection, type Unsubscribe, type WorkbookEdit } from '../excel/events';
-import { markSheets, type SheetMarks } from '../excel/marks';
 import { rereadRows } from '../excel/read-area';
 import { readWorkbook, summaryPrefix, type WorkbookReading } from '../excel/read-workbook';
 import { judgeInSteps } from './check-workbook';
-import { marksOf } from './mark-findings';
-import { attempt, type LastCheck, type Outcome, type Workspace } from './workspace';
+import { followMarks } from './mark-findings';
+import { attempt, type Outcome, type Workspace } from './workspace';
 
 /**
  * Checks again after edits: reads only the changed rows and puts them into what was read before. When rows or columns
@@ -25,9 +24,37 @@ export async function recheckAfterEdits(
     const reading = await readEdits(workspace, last.reading, inLedgers, names);
     const assessment = await judgeInSteps(workspace, reading, last.state, last.asOf, {});
     workspace.last = { ...last, reading, assessment };
-    await followMarks(workspace, last, assessment);
+    await followMarks(workspace, last.assessment, assessment);
     return assessment;
   });
+}
+
+/** Checks again after the add-in itself changed cells, and tells whoever watches. */
+export async function recheckCells(
+  workspace: Workspace,
+  cells: readonly { readonly sheet: string; readonly cell: string }[],
+): Promise<void> {
+  const ids = workspace.last?.reading.sheetIds;
+  const edits = cells.flatMap(({ sheet, cell }): WorkbookEdit[] => {
+    const sheetId = ids?.get(sheet);
+    return sheetId === undefined ? [] : [{ sheetId, address: cell, kind: 'cells', here: true }];
+  });
+  if (edits.length === 0) return;
+  const outcome = await recheckAfterEdits(workspace, joinEdits(edits));
+  for (const watcher of workspace.watchers) watcher(outcome);
+}
+
+/** One edit a sheet, so that its rows are read in one request. */
+function joinEdits(edits: readonly WorkbookEdit[]): WorkbookEdit[] {
+  const bySheet = new Map<string, WorkbookEdit>();
+  for (const edit of edits) {
+    const before = bySheet.get(edit.sheetId);
+    bySheet.set(
+      edit.sheetId,
+      before === undefined ? edit : { ...before, address: `${before.address},${edit.address}` },
+    );
+  }
+  return [...bySheet.values()];
 }
 
 async function readEdits(
@@ -53,21 +80,6 @@ async function readEdits(
   return reading;
 }
 
-/** Marks anew the sheets whose marks changed; when no mark changed nothing is asked of Excel. */
-async function followMarks(workspace: Workspace, last: LastCheck, assessment: Assessment): Promise<void> {
-  if (last.state.marks === null) return;
-  const before = marksOf(last.assessment);
-  const after = marksOf(assessment);
-  const changed = [...new Set([...before.keys(), ...after.keys()])].filter(
-    (sheet) => JSON.stringify(before.get(sheet)) !== JSON.stringify(after.get(sheet)),
-  );
-  if (changed.length === 0) return;
-  await markSheets(
-    workspace.host,
-    changed.map((sheet): SheetMarks => ({ sheet, cells: after.get(sheet) ?? {} })),
-  );
-}
-
 /**
  * Live checking: after edits in a ledger the listener gets the new assessment. Edits that come while others are being
  * worked on are gathered and worked on together after them, so that none is lost and none overtakes another.
@@ -91,10 +103,15 @@ export async function watchEdits(
         working = false;
       }
     };
-    return onEdit(workspace.host, (edit) => {
+    const stop = await onEdit(workspace.host, (edit) => {
       waiting.push(edit);
       if (!working) void work();
     });
+    workspace.watchers.add(listener);
+    return () => {
+      workspace.watchers.delete(listener);
+      return stop();
+    };
   });
 }
 

@@ -3,6 +3,7 @@ import { changeCells } from '../excel/fix-cells';
 import type { Bilingual } from '../model/language';
 import type { FixLogEntry } from '../state/state';
 import { changeState, loadState } from './change-state';
+import { recheckCells } from './recheck-after-edit';
 import { actionTexts, refusalTexts } from './texts';
 import { attempt, report, runOptions, type ActionOptions, type Outcome, type Workspace } from './workspace';
 
@@ -40,6 +41,7 @@ export async function undoFix(
       ...now,
       fixLog: now.fixLog.map((logged) => (logged.id === entryId ? undone : logged)),
     }));
+    await recheckCells(workspace, [entry]);
     return undone;
   });
 }

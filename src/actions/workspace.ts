@@ -19,6 +19,8 @@ export interface Workspace {
   readonly now: () => Date;
   /** What the last check read and found; `null` before the first. */
   last: LastCheck | null;
+  /** Told of every new assessment that did not come from a check: after edits, fixes and exceptions. */
+  readonly watchers: Set<(outcome: Outcome<Assessment | null>) => void>;
 }
 
 export interface LastCheck {
@@ -48,7 +50,7 @@ export type Outcome<T> =
   | { readonly ok: false; readonly cancelled: boolean; readonly problem: Problem };
 
 export function createWorkspace(host: ExcelHost, plan: Plan, now: () => Date): Workspace {
-  return { host, plan, now, last: null };
+  return { host, plan, now, last: null, watchers: new Set() };
 }
 
 /** Runs the work of an action; whatever it throws becomes a typed outcome with a sentence for staff. */

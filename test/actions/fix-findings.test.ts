@@ -38,7 +38,9 @@ test('safe fixes change their cells only, are logged, are gone at the next check
   const { fixed, skipped } = valueOf(await applyFixes(workspace, safe));
   expect(skipped).toEqual([]);
   expect(fixed.length).toBe(new Set(safe.map(({ sheet, cell }) => `${sheet ?? ''}!${cell ?? ''}`)).size);
+  const live = workspace.last?.assessment.findings;
   const again = valueOf(await checkWorkbook(workspace, { asOf: null, mark: false }));
+  expect(live).toEqual(again.assessment.findings);
   const key = ({ code, sheet, cell }: Finding): string => `${code}@${sheet ?? ''}!${cell ?? ''}`;
   const left = new Set(again.assessment.findings.map(key));
   const first = safe.filter(
