@@ -1,6 +1,8 @@
+import type { CellValue } from '../../model/cell-value';
 import { valueAt } from '../../model/grid';
 import { cellStates } from '../../ledgers/ledger';
 import type { LedgerColumn, LedgerTable, TotalRow } from '../../ledgers/ledger';
+import { readNumberText } from '../../ledgers/readings/number-text';
 import { inColumnUnit } from '../amounts';
 import type { Check, Fault } from '../check';
 import { faultAtCell } from '../places';
@@ -66,15 +68,13 @@ function mismatches(table: LedgerTable, column: LedgerColumn): Fault[] {
   let sectionStart = 0;
   let typedSubtotals = 0;
   let subtotals = 0;
-  for (const total of table.totals) {
-    const typed = valueAt(table.sheet, total.row, column.column);
-    const sums = [
-      sumOf(table, column, total.fromRecord, total.toRecord),
-      sumOf(table, column, sectionStart, total.toRecord),
-    ];
+  for (const [index, total] of table.totals.entries()) {
+    const typed = typedNumber(valueAt(table.sheet, total.row, column.column));
+    const [from, to] = rowsOf(table, index);
+    const sums = [sumOf(table, column, from, to), sumOf(table, column, Math.min(sectionStart, from), to)];
     sectionStart = total.toRecord;
     const own = sums[0];
-    if (typeof typed !== 'number') continue;
+    if (typed === null || from === to) continue;
     const isSumOfSubtotals = total.kind === 'total' && subtotals > 0 && equal(typed, typedSubtotals);
     if (total.kind === 'subtotal') {
       subtotals += 1;
@@ -86,6 +86,22 @@ function mismatches(table: LedgerTable, column: LedgerColumn): Fault[] {
     faults.push(mismatch(table, column, total, typed, own));
   }
   return faults;
+}
+
+/** What a total's cell says: a number, or a plain number typed as text. */
+function typedNumber(value: CellValue): number | null {
+  if (typeof value === 'number') return value;
+  const text = typeof value === 'string' ? readNumberText(value) : null;
+  return text === null || text.chinese || text.unit !== '' || text.magnitude !== 0 ? null : text.value;
+}
+
+/** Records that a total is over: those above it, or, where the totals stand in front of their rows, those below. */
+function rowsOf({ totals, rows }: LedgerTable, index: number): readonly [number, number] {
+  const { kind, fromRecord = 0, toRecord = 0 } = totals[index] ?? {};
+  const first = totals.find((total) => total.kind === kind);
+  if (first?.toRecord !== 0) return [fromRecord, toRecord];
+  if (kind === 'total') return [0, rows.length];
+  return [toRecord, totals[index + 1]?.toRecord ?? rows.length];
 }
 
 function mismatch(table: LedgerTable, column: LedgerColumn, total: TotalRow, typed: number, sum: RowSum): Fault {

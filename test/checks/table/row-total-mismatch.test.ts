@@ -104,4 +104,24 @@ testCheck('row.total-mismatch', [
     ],
     found: [],
   },
+  {
+    name: 'a total typed as text',
+    sheets: [sheet('质押融资', [headers, row(1, 100, 100), row(2, 200, 150), ['合计', null, null, '300', '1,250']])],
+    found: ['E4'],
+  },
+  {
+    name: 'totals in front of their rows',
+    sheets: [
+      sheet('质押融资', [headers, ['合计', null, null, 300, 260], row(1, 100, 100), row(2, 200, 150)]),
+      sheet('质押融资2', [
+        headers,
+        ['高村镇小计', null, null, 700, 700],
+        row(3, 300, 300),
+        row(4, 400, 400),
+        ['大良镇小计', null, null, 500, 600],
+        row(5, 500, 500),
+      ]),
+    ],
+    found: ['质押融资!E2', '质押融资2!E5'],
+  },
 ]);
