@@ -192,6 +192,26 @@ describe('what stands above the header', () => {
 });
 
 describe('headers of several rows', () => {
+  test('a year over the columns of the figures', () => {
+    const ledgers = read(
+      grid(
+        [
+          ['指标完成情况表'],
+          ['序号', '指标名称', '计量单位', '2018年', null, '备注'],
+          [null, null, null, '目标值', '完成值', null],
+          [1, '年专利申请总量', '件', 10000, 7200, null],
+        ],
+        { name: '填报表', merges: ['A2:A3', 'B2:B3', 'C2:C3', 'D2:E2', 'F2:F3'] },
+      ),
+    );
+    expect(recognised(ledgers)).toEqual({
+      kind: 'reported',
+      headerRows: [2, 3],
+      records: 1,
+      columns: { indicator: 'B', target: 'D', actual: 'E' },
+    });
+  });
+
   test('groups with merged cells give their columns a path', () => {
     const ledgers = read(
       grid(

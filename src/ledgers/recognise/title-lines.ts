@@ -65,9 +65,8 @@ export function isParticulars(text: string): boolean {
   if (/^(?:填报|报送|填表|上报|编制|制表)(?:单位|部门|人|日期|时间)(?:\([^)]*\))?[:：]/u.test(plain)) return true;
   if (/^(?:金额|计量)?单位[:：]/u.test(plain)) return true;
   if (statisticsLabel.test(plain) && /[:：]|20\d\d/u.test(plain)) return true;
-  return /^(?:20\d\d年(?:\d{1,2}月(?:\d{1,2}日)?)?|20\d\d[-./]\d{1,2}(?:[-./]\d{1,2})?)$/u.test(
-    withoutInvisible(plain),
-  );
+  // A bare 2018年 may head a group of columns.
+  return /^(?:20\d\d年\d{1,2}月(?:\d{1,2}日)?|20\d\d[-./]\d{1,2}(?:[-./]\d{1,2})?)$/u.test(withoutInvisible(plain));
 }
 
 function cellDay(grid: SheetGrid, row: number, column: number, value: CellValue): Day | null {
