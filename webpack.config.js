@@ -68,6 +68,7 @@ export default (env = {}) => {
       new CopyPlugin({
         patterns: [
           { from: 'assets/icons/*.png' },
+          { from: 'assets/samples/district-2018q3.xlsx', to: 'samples/district-2018q3.xlsx' },
           { from: 'src/build/help.html', to: 'help.html' },
           ...(officeJs === 'local'
             ? officeJsFiles.map((file) => ({

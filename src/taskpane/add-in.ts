@@ -1,4 +1,6 @@
 import type { Assessment } from '../assessment/assessment';
+import type { ReportResult } from '../gather/examine-report';
+import type { RecognitionPreview } from '../actions/preview-recognition';
 import type { RecognitionCorrection } from '../ledgers/ledger';
 import type { Finding } from '../model/finding';
 import type { PlanEdit } from './plan-edit';
@@ -23,14 +25,34 @@ export interface AddIn {
   applyFixes(findings: readonly Finding[]): Promise<Outcome<FixReport>>;
   undoFix(entryId: string): Promise<Outcome<null>>;
   fixLog(): Promise<Outcome<readonly FixLogEntry[]>>;
-  grantException(finding: Finding, reason: string): Promise<Outcome<null>>;
-  revokeException(finding: Finding): Promise<Outcome<null>>;
-  correctRecognition(correction: RecognitionCorrection): Promise<Outcome<null>>;
+  /** These three judge anew at once: with the assessment, `null` before the first check. */
+  grantException(finding: Finding, reason: string): Promise<Outcome<Assessment | null>>;
+  revokeException(finding: Finding): Promise<Outcome<Assessment | null>>;
+  correctRecognition(correction: RecognitionCorrection): Promise<Outcome<Assessment | null>>;
+  /** Opens the sample workbook in a window of its own. */
+  openSample(): Promise<Outcome<null>>;
+  /** How the first rows of a sheet would be read with a correction; nothing is kept. */
+  previewRecognition(correction: RecognitionCorrection): Promise<Outcome<RecognitionPreview>>;
+  /** Forgets the correction of a sheet. */
+  forgetCorrection(sheet: string): Promise<Outcome<Assessment | null>>;
+  /** Reads and checks reports of towns off the main thread; nothing is written. */
+  examineReports(
+    files: readonly File[],
+    onResult: (result: ReportResult, done: number) => void,
+    signal: AbortSignal,
+  ): Promise<Outcome<readonly ReportResult[]>>;
+  /** Writes the gathered ledgers on sheets of their own; gives their names. */
+  writeReports(
+    results: readonly ReportResult[],
+    withErrors: boolean,
+    onProgress: (progress: Progress) => void,
+  ): Promise<Outcome<readonly string[]>>;
   insertTemplate(kind: string): Promise<Outcome<string>>;
   /** Writes a formula's text into the selected cell. */
   insertFormula(formula: string): Promise<Outcome<null>>;
   loadSettings(): Promise<Outcome<PaneSettings>>;
-  saveSettings(settings: PaneSettings): Promise<Outcome<null>>;
+  /** Keeps the settings and judges anew; `null` before the first check. */
+  saveSettings(settings: PaneSettings): Promise<Outcome<Assessment | null>>;
   /** Changes the plan kept in the workbook and judges anew; nonsense is refused with a sentence. */
   editPlan(edits: readonly PlanEdit[]): Promise<Outcome<Assessment | null>>;
   /** Calls back with the selected cell whenever the selection moves; returns the way to stop. */
@@ -113,5 +135,7 @@ export interface PaneSettings {
   readonly disabledChecks: readonly { readonly code: string; readonly reason: string }[];
   readonly allowedCodes: readonly string[];
   readonly liveCheck: boolean;
+  /** Staff's own weights by indicator; they hold when they total 100. Empty: the plan's. */
+  readonly weights: Readonly<Record<string, number>>;
   readonly language: 'auto' | 'zh-CN' | 'en-US';
 }

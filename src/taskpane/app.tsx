@@ -5,9 +5,7 @@ import {
   MessageBarActions,
   MessageBarBody,
   Button,
-  Tab,
-  TabList,
-  tokens,
+  makeStaticStyles,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
@@ -16,17 +14,32 @@ import type { Language } from '../model/language';
 import type { Plan } from '../plan/plan';
 import type { AddIn, CheckOutcome, PaneSettings, PaneView, Progress } from './add-in';
 import { PaneContext, type PaneMessage } from './pane-context';
+import { Tabs } from './parts/tabs';
+import { verdictText } from './parts/verdict';
 import { translator } from './texts';
 import { paneTheme } from './theme';
 import { CheckView } from './views/check-view';
 import { FunctionsView, PlanView, SettingsView, SummariesView } from './views/on-demand';
 
+const useStaticStyles = makeStaticStyles({
+  body: { margin: 0 },
+  '@media (prefers-reduced-motion: reduce)': {
+    '*, *::before, *::after': { animationDuration: '0.01ms !important', transitionDuration: '0.01ms !important' },
+  },
+});
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', height: '100vh', minWidth: '300px', fontSize: '14px' },
-  tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexShrink: 0 },
-  tab: { paddingLeft: '9px', paddingRight: '9px' },
   message: { flexShrink: 0 },
-  view: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
+  working: { padding: '12px', margin: 0 },
+  spoken: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    margin: '-1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
 });
 
 export interface AppProps {
@@ -50,6 +63,7 @@ const viewKeys = {
 
 /** The task pane: five views over one assessment. */
 export function App({ addIn, hostLanguage, bodyBackground, issuedPlan }: AppProps) {
+  useStaticStyles();
   const styles = useStyles();
   const [view, setView] = useState<PaneView>('check');
   const [chosenLanguage, setChosenLanguage] = useState<PaneSettings['language']>('auto');
@@ -155,6 +169,8 @@ export function App({ addIn, hostLanguage, bodyBackground, issuedPlan }: AppProp
       ),
     [bodyBackground],
   );
+  // Said aloud by screen readers when it changes: what a check came to, beside the messages.
+  const spoken = assessment === null ? '' : verdictText(assessment, t);
   const pane = useMemo(
     () => ({ addIn, language, t, assessment, say: setMessage, show }),
     [addIn, language, t, assessment, show],
@@ -164,33 +180,32 @@ export function App({ addIn, hostLanguage, bodyBackground, issuedPlan }: AppProp
     <FluentProvider theme={theme} lang={language}>
       <PaneContext.Provider value={pane}>
         <main className={styles.root}>
-          <TabList
-            className={styles.tabs}
-            selectedValue={view}
-            onTabSelect={(_, data) => setView(views.find((name) => name === data.value) ?? 'check')}
+          <h1 className={styles.spoken}>{t('productName')}</h1>
+          <div role="status" className={styles.spoken}>
+            {message?.text ?? spoken}
+          </div>
+          <Tabs
+            name="view"
+            label={t('viewsLabel')}
+            items={views.map((name) => ({ id: name, text: t(viewKeys[name]) }))}
+            selected={view}
+            onSelect={setView}
           >
-            {views.map((name) => (
-              <Tab key={name} value={name} className={styles.tab} data-testid={`view-${name}`}>
-                {t(viewKeys[name])}
-              </Tab>
-            ))}
-          </TabList>
-          {message !== null && (
-            <MessageBar intent={message.intent} layout="multiline" className={styles.message} data-testid="message">
-              <MessageBarBody>{message.text}</MessageBarBody>
-              <MessageBarActions
-                containerAction={
-                  <Button
-                    appearance="transparent"
-                    aria-label={t('close')}
-                    icon={<DismissRegular />}
-                    onClick={() => setMessage(null)}
-                  />
-                }
-              />
-            </MessageBar>
-          )}
-          <div className={styles.view}>
+            {message !== null && (
+              <MessageBar intent={message.intent} layout="multiline" className={styles.message} data-testid="message">
+                <MessageBarBody>{message.text}</MessageBarBody>
+                <MessageBarActions
+                  containerAction={
+                    <Button
+                      appearance="transparent"
+                      aria-label={t('close')}
+                      icon={<DismissRegular />}
+                      onClick={() => setMessage(null)}
+                    />
+                  }
+                />
+              </MessageBar>
+            )}
             {view === 'check' && (
               <CheckView
                 outcome={outcome}
@@ -203,13 +218,13 @@ export function App({ addIn, hostLanguage, bodyBackground, issuedPlan }: AppProp
                 onCancel={cancel}
               />
             )}
-            <Suspense fallback={<p role="status">{t('working')}</p>}>
+            <Suspense fallback={<p className={styles.working}>{t('working')}</p>}>
               {view === 'summaries' && <SummariesView />}
-              {view === 'plan' && <PlanView plan={assessment?.plan ?? issuedPlan} />}
+              {view === 'plan' && <PlanView plan={assessment?.plan ?? issuedPlan} issuedPlan={issuedPlan} />}
               {view === 'functions' && <FunctionsView />}
               {view === 'settings' && <SettingsView onSaved={adopt} />}
             </Suspense>
-          </div>
+          </Tabs>
         </main>
       </PaneContext.Provider>
     </FluentProvider>

@@ -16,6 +16,13 @@ function officeBackground(): string | null {
   return theme === undefined ? null : theme.bodyBackgroundColor;
 }
 
+/** The sample workbook lies beside the pane's page. */
+async function fetchSample(): Promise<Uint8Array> {
+  const response = await fetch('samples/district-2018q3.xlsx');
+  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
 interface CrashGuardProps {
   readonly sentence: (message: string) => string;
   readonly children: ReactNode;
@@ -59,7 +66,12 @@ void Office.onReady((info) => {
   const load = (): Promise<AddIn> => {
     loading ??= import(/* webpackChunkName: "actions" */ './office-add-in')
       .then(({ officeAddIn }) =>
-        officeAddIn(sharedWorkspace(), { language: () => language, onCommand: paneCommands.listen }),
+        officeAddIn(sharedWorkspace(), {
+          language: () => language,
+          onCommand: paneCommands.listen,
+          fetchSample,
+          startWorker: () => new Worker(new URL('../gather/worker.ts', import.meta.url)),
+        }),
       )
       .catch((error: unknown) => {
         // The next click asks the server again.

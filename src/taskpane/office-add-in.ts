@@ -8,6 +8,7 @@ import { examineReports, writeReports, type ReportWorker } from '../actions/gath
 import { goTo, insertFormula } from '../actions/go-to';
 import { grantException, revokeException } from '../actions/grant-exception';
 import { insertTemplate } from '../actions/insert-template';
+import { openSample } from '../actions/open-sample';
 import { previewRecognition } from '../actions/preview-recognition';
 import { watchEdits, watchSelection } from '../actions/recheck-after-edit';
 import { oneClickSummaries, runCheck } from '../actions/run-check';
@@ -31,10 +32,15 @@ export interface OfficeAddInOptions {
   readonly onCommand: (listener: (command: PaneCommand) => void) => () => void;
   /** Starts the worker that reports of towns are examined in. */
   readonly startWorker: () => ReportWorker;
+  /** Gives the bytes of the sample workbook. */
+  readonly fetchSample: () => Promise<Uint8Array>;
 }
 
 /** The add-in as the pane sees it, on the actions that the ribbon uses too. */
-export function officeAddIn(workspace: Workspace, { language, onCommand, startWorker }: OfficeAddInOptions): AddIn {
+export function officeAddIn(
+  workspace: Workspace,
+  { language, onCommand, startWorker, fetchSample }: OfficeAddInOptions,
+): AddIn {
   const say = (text: Bilingual): string => text[language()];
   const t = (...parameters: Parameters<ReturnType<typeof translator>>): string => translator(language())(...parameters);
 
@@ -106,6 +112,7 @@ export function officeAddIn(workspace: Workspace, { language, onCommand, startWo
     revokeException: (finding) => judged(revokeException(workspace, finding)),
     correctRecognition: (correction) => judged(correctRecognition(workspace, correction)),
     forgetCorrection: (sheet) => judged(forgetCorrection(workspace, sheet)),
+    openSample: () => done(openSample(fetchSample)),
     previewRecognition: (correction) => outcome(previewRecognition(workspace, correction), (preview) => preview),
     examineReports: (files, onResult, signal) =>
       outcome(examineReports(workspace, files, startWorker, onResult, signal), (results) => results),
@@ -127,7 +134,7 @@ export function officeAddIn(workspace: Workspace, { language, onCommand, startWo
     async saveSettings(settings) {
       const current = await loadSettings(workspace);
       if (!current.ok) return failure(say(current.problem.message));
-      return done(
+      const saved = await done(
         changeSettings(workspace, {
           unitName: settings.unitName.trim() === '' ? null : settings.unitName.trim(),
           fonts: { ...current.value.settings.fonts, title: settings.titleFont, body: settings.bodyFont },
@@ -138,6 +145,7 @@ export function officeAddIn(workspace: Workspace, { language, onCommand, startWo
           language: settings.language,
         }),
       );
+      return saved.ok ? { ok: true, value: rejudge(workspace, workspace.last?.asOf ?? null) } : saved;
     },
     async editPlan(edits) {
       if (!edits.every(isSoundEdit)) return failure(t('planEditBad'));

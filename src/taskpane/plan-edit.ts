@@ -1,10 +1,11 @@
 import Big from 'big.js';
+import type { Operator } from '../plan/plan';
 
 /** One change of the plan that staff make in the pane. */
 export type PlanEdit =
   | { readonly kind: 'target'; readonly indicator: string; readonly target: string }
   | { readonly kind: 'responsible'; readonly indicator: string; readonly unit: string }
-  | { readonly kind: 'weight'; readonly indicator: string; readonly weight: number }
+  | { readonly kind: 'operator'; readonly indicator: string; readonly operator: Operator }
   | { readonly kind: 'drop'; readonly indicator: string; readonly reason: string }
   | { readonly kind: 'reset'; readonly indicator: string };
 
@@ -12,7 +13,7 @@ export type PlanEdit =
 export interface PlanChange {
   target?: string;
   responsible?: string;
-  weight?: number;
+  operator?: Operator;
   droppedReason?: string;
 }
 
@@ -26,8 +27,7 @@ export function typedTarget(text: string): string | null {
 
 /** Whether an edit makes sense; the pane refuses the others with a sentence. */
 export function isSoundEdit(edit: PlanEdit): boolean {
-  if (edit.kind === 'target') return typedTarget(edit.target) !== null;
-  return edit.kind !== 'weight' || (Number.isFinite(edit.weight) && edit.weight >= 0 && edit.weight <= 100);
+  return edit.kind !== 'target' || typedTarget(edit.target) !== null;
 }
 
 /** The edits put together by indicator. Edits that {@link isSoundEdit} refuses must not come here. */
@@ -42,8 +42,8 @@ export function planChanges(edits: readonly PlanEdit[]): Map<string, PlanChange 
       case 'responsible':
         change.responsible = edit.unit;
         break;
-      case 'weight':
-        change.weight = edit.weight;
+      case 'operator':
+        change.operator = edit.operator;
         break;
       case 'drop':
         change.droppedReason = edit.reason;

@@ -8,6 +8,7 @@ export const defaultPaneSettings: PaneSettings = {
   disabledChecks: [],
   allowedCodes: [],
   liveCheck: false,
+  weights: {},
   language: 'auto',
 };
 
@@ -41,6 +42,14 @@ export function fakeAddIn(): FakeAddIn {
     grantException: always<'grantException'>(fine),
     revokeException: always<'revokeException'>(fine),
     correctRecognition: always<'correctRecognition'>(fine),
+    openSample: always<'openSample'>(fine),
+    previewRecognition: always<'previewRecognition'>({
+      ok: true,
+      value: { kind: null, role: null, headerRows: null, records: 0, columns: [], fields: [] },
+    }),
+    forgetCorrection: always<'forgetCorrection'>(fine),
+    examineReports: always<'examineReports'>({ ok: true, value: [] }),
+    writeReports: always<'writeReports'>({ ok: true, value: [] }),
     insertTemplate: always<'insertTemplate'>({ ok: true, value: '专利台账' }),
     insertFormula: always<'insertFormula'>(fine),
     loadSettings: always<'loadSettings'>({ ok: true, value: defaultPaneSettings }),

@@ -5,15 +5,23 @@ import userEvent from '@testing-library/user-event';
 import type { Assessment } from '../../src/assessment/assessment';
 import type { CheckOutcome } from '../../src/taskpane/add-in';
 import { App } from '../../src/taskpane/app';
+import { fetchViews } from '../../src/taskpane/views/on-demand';
 import { finding, plan, richAssessment } from '../support/assessment';
 import { fakeAddIn, type FakeAddIn } from '../support/fake-add-in';
 
-beforeAll(() => {
+// Machines that do much else at the same time are slow with Fluent's first render.
+jest.setTimeout(30_000);
+
+beforeAll(async () => {
+  // The views' scripts are there, as they are a moment after the pane stands.
+  await fetchViews();
   // jsdom lays nothing out: the list of findings is given a height to draw in, and media queries that never match.
   Object.defineProperty(HTMLElement.prototype, 'offsetHeight', { configurable: true, value: 600 });
   Object.defineProperty(HTMLElement.prototype, 'offsetWidth', { configurable: true, value: 320 });
+  Object.defineProperty(HTMLElement.prototype, 'clientHeight', { configurable: true, value: 600 });
+  Object.defineProperty(HTMLElement.prototype, 'clientWidth', { configurable: true, value: 320 });
   Object.assign(window, {
-    matchMedia: () => ({ matches: false }),
+    matchMedia: () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }),
     ResizeObserver: class {
       observe(): void {
         // Sizes never change here.
@@ -197,7 +205,7 @@ describe('findings', () => {
     const user = await checked(addIn);
     await user.click(screen.getByTestId('tab-findings'));
     await user.click(await screen.findByRole('button', { name: '修正记录（1）' }));
-    await user.click(screen.getByRole('button', { name: '撤销' }));
+    await user.click(screen.getByRole('button', { name: '撤销 专利申请 B5' }));
     expect(addIn.undoFix).toHaveBeenCalledWith('1');
   });
 
@@ -224,7 +232,7 @@ describe('summaries', () => {
     });
     const user = await checked(addIn);
     await user.click(screen.getByTestId('view-summaries'));
-    await user.click(screen.getByTestId('write-summaries'));
+    await user.click(await screen.findByTestId('write-summaries'));
     const dialog = await screen.findByRole('dialog');
     expect(dialog).toHaveTextContent('8000');
     await user.click(within(dialog).getByRole('button', { name: '保留改动，不重写' }));
@@ -237,7 +245,7 @@ describe('summaries', () => {
   test('nothing can be written before a check', async () => {
     const user = open(fakeAddIn());
     await user.click(screen.getByTestId('view-summaries'));
-    expect(screen.getByTestId('write-summaries')).toBeDisabled();
+    expect(await screen.findByTestId('write-summaries')).toBeDisabled();
   });
 });
 
@@ -246,7 +254,7 @@ describe('other views', () => {
     const user = open(fakeAddIn());
     await user.click(screen.getByTestId('view-plan'));
     for (const indicator of plan.indicators.slice(0, 3)) {
-      expect(screen.getAllByText(indicator.name).length).toBeGreaterThan(0);
+      expect((await screen.findAllByText(indicator.name)).length).toBeGreaterThan(0);
     }
   });
 
@@ -254,7 +262,7 @@ describe('other views', () => {
     const addIn = fakeAddIn();
     const user = open(addIn);
     await user.click(screen.getByTestId('view-plan'));
-    const [edit] = screen.getAllByRole('button', { name: '修改' });
+    const [edit] = await screen.findAllByRole('button', { name: /^修改/ });
     if (edit === undefined) throw new Error('no edit button');
     await user.click(edit);
     await user.click(screen.getByRole('button', { name: '不再考核' }));
@@ -270,7 +278,7 @@ describe('other views', () => {
     const addIn = fakeAddIn();
     const user = open(addIn);
     await user.click(screen.getByTestId('view-functions'));
-    await user.type(screen.getByRole('searchbox'), '每万人');
+    await user.type(await screen.findByRole('searchbox'), '每万人');
     await user.click(screen.getByRole('button', { name: '插入 IPCITY.PER10K' }));
     expect(addIn.insertFormula).toHaveBeenCalledWith('=IPCITY.PER10K(1189,118.9)');
   });

@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../../src/model/finding';
 import { gapText, quantity } from '../../src/taskpane/format';
 import { filterFindings, groupFindings } from '../../src/taskpane/parts/filter-findings';
+import { typedWeight } from '../../src/taskpane/parts/weight-table';
 import { isSoundEdit, planChanges, typedTarget } from '../../src/taskpane/plan-edit';
 import { paneTexts, translator } from '../../src/taskpane/texts';
 import { paneTheme } from '../../src/taskpane/theme';
@@ -73,21 +74,32 @@ describe('edits of the plan', () => {
     expect(typedTarget(typed)).toBe(kept);
   });
 
-  test('a weight above 100 is refused', () => {
-    expect(isSoundEdit({ kind: 'weight', indicator: 'x', weight: 101 })).toBe(false);
-    expect(isSoundEdit({ kind: 'weight', indicator: 'x', weight: Number.NaN })).toBe(false);
+  test('a target that is no number is refused', () => {
+    expect(isSoundEdit({ kind: 'target', indicator: 'x', target: '约九千' })).toBe(false);
+    expect(isSoundEdit({ kind: 'target', indicator: 'x', target: '9,000' })).toBe(true);
+  });
+
+  test.each([
+    ['33.3', '33.3'],
+    ['', '0'],
+    ['１０', '10'],
+    ['101', undefined],
+    ['-1', undefined],
+    ['许多', undefined],
+  ])('a weight typed as %p is %p', (typed, weight) => {
+    expect(typedWeight(typed)?.toFixed()).toBe(weight);
   });
 
   test('several edits of one indicator become one change, a reset takes them back', () => {
     expect(
       planChanges([
         { kind: 'target', indicator: 'x', target: '30%' },
-        { kind: 'weight', indicator: 'x', weight: 5 },
+        { kind: 'operator', indicator: 'x', operator: '>' },
         { kind: 'reset', indicator: 'y' },
       ]),
     ).toEqual(
       new Map([
-        ['x', { target: '0.3', weight: 5 }],
+        ['x', { target: '0.3', operator: '>' }],
         ['y', null],
       ]),
     );

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     borderRadius: '2px',
     wordBreak: 'break-all',
   },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: '4px', marginTop: '2px' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '4px', marginTop: '4px' },
 });
 
 export interface FindingActions {
@@ -51,7 +51,7 @@ export function FindingCard({ finding, actions }: { readonly finding: Finding; r
           </Button>
         )}
         {finding.cell !== null && finding.severity !== 'info' && (
-          <Button size="small" appearance="subtle" onClick={() => actions.onException(finding)}>
+          <Button size="small" appearance="outline" onClick={() => actions.onException(finding)}>
             {t('exception')}
           </Button>
         )}

@@ -1,4 +1,4 @@
-import { Badge, Button, Field, Input, makeStyles, Select, ToggleButton, tokens } from '@fluentui/react-components';
+import { Badge, Field, Input, makeStyles, Select, ToggleButton, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
@@ -12,7 +12,8 @@ const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', minHeight: 0, flexGrow: 1 },
   filters: { display: 'flex', flexDirection: 'column', gap: '6px', padding: '8px 12px' },
   levels: { display: 'flex', gap: '6px', flexWrap: 'wrap' },
-  selects: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '6px' },
+  selects: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: '6px' },
+  select: { minWidth: 0, width: '100%' },
   scroll: { overflowY: 'auto', flexGrow: 1, minHeight: '160px', position: 'relative' },
   line: { position: 'absolute', top: 0, left: 0, width: '100%' },
   group: {
@@ -110,6 +111,7 @@ export function FindingList({
           <Field>
             <Select
               size="small"
+              className={styles.select}
               aria-label={t('filterSheet')}
               value={sheet}
               onChange={(_, data) => setSheet(data.value)}
@@ -123,7 +125,13 @@ export function FindingList({
             </Select>
           </Field>
           <Field>
-            <Select size="small" aria-label={t('filterRule')} value={code} onChange={(_, data) => setCode(data.value)}>
+            <Select
+              size="small"
+              className={styles.select}
+              aria-label={t('filterRule')}
+              value={code}
+              onChange={(_, data) => setCode(data.value)}
+            >
               <option value="">{t('allRules')}</option>
               {codes.map((name) => (
                 <option key={name} value={name}>
@@ -138,7 +146,7 @@ export function FindingList({
         <div className={styles.empty}>{t(findings.length === 0 ? 'nothingWrong' : 'noMatch')}</div>
       ) : (
         // A scrolling area must take the keyboard's focus to be scrolled without a mouse.
-        <div ref={scroll} className={styles.scroll} tabIndex={0} role="region" aria-label={t('searchFindings')}>
+        <div ref={scroll} className={styles.scroll} tabIndex={0} role="region" aria-label={t('findingsLabel')}>
           <div style={{ height: virtualizer.getTotalSize(), position: 'relative' }}>
             {virtualizer.getVirtualItems().map((item) => {
               const line = lines[item.index];
@@ -176,11 +184,6 @@ export function FindingList({
             })}
           </div>
         </div>
-      )}
-      {search !== '' && (
-        <Button size="small" appearance="transparent" onClick={() => setSearch('')}>
-          {t('close')}
-        </Button>
       )}
     </div>
   );

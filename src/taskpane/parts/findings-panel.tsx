@@ -33,7 +33,7 @@ export function FindingsPanel({
   readonly assessment: Assessment;
   readonly selected: { readonly sheet: string; readonly cell: string } | null;
 }) {
-  const { t, addIn, say } = usePane();
+  const { t, addIn, say, show } = usePane();
   const styles = useStyles();
   const [toFix, setToFix] = useState<readonly Finding[] | null>(null);
   const [toExcept, setToExcept] = useState<Finding | null>(null);
@@ -85,12 +85,10 @@ export function FindingsPanel({
   };
   const grant = async (finding: Finding, reason: string): Promise<void> => {
     setToExcept(null);
-    if (succeeded(await addIn.grantException(finding, reason), say)) {
-      say({ intent: 'success', text: t('exceptionDone') });
-    }
-  };
-  const revoke = async (finding: Finding): Promise<void> => {
-    if (succeeded(await addIn.revokeException(finding), say)) say({ intent: 'success', text: t('exceptionRevoked') });
+    const outcome = await addIn.grantException(finding, reason);
+    if (!succeeded(outcome, say)) return;
+    if (outcome.value !== null) show(outcome.value);
+    say({ intent: 'success', text: t('exceptionDone') });
   };
   const go = async (finding: Finding): Promise<void> => {
     if (finding.sheet !== null && finding.cell !== null) succeeded(await addIn.jump(finding.sheet, finding.cell), say);
@@ -121,44 +119,28 @@ export function FindingsPanel({
         </section>
       )}
       <FindingList findings={findings} actions={actions} />
-      {(log.length > 0 || assessment.exceptions.length > 0) && (
+      {log.length > 0 && (
         <Accordion collapsible multiple>
-          {log.length > 0 && (
-            <AccordionItem value="log">
-              <AccordionHeader size="small">{t('fixLog', { count: log.length })}</AccordionHeader>
-              <AccordionPanel>
-                {log.map((entry) => (
-                  <div key={entry.id} className={styles.logLine}>
-                    <span>
-                      {entry.sheet} {entry.cell}：{entry.before} → {entry.after}
-                    </span>
-                    <Button size="small" appearance="subtle" disabled={entry.undone} onClick={() => void undo(entry)}>
-                      {t(entry.undone ? 'undone' : 'undo')}
-                    </Button>
-                  </div>
-                ))}
-              </AccordionPanel>
-            </AccordionItem>
-          )}
-          {assessment.exceptions.length > 0 && (
-            <AccordionItem value="exceptions">
-              <AccordionHeader size="small">
-                {t('exceptionsTitle', { count: assessment.exceptions.length })}
-              </AccordionHeader>
-              <AccordionPanel>
-                {assessment.exceptions.map(({ finding, reason }) => (
-                  <div key={`${finding.code}${placeOf(finding)}`} className={styles.logLine}>
-                    <span>
-                      {placeOf(finding)}：{reason}
-                    </span>
-                    <Button size="small" appearance="subtle" onClick={() => void revoke(finding)}>
-                      {t('exceptionRevoke')}
-                    </Button>
-                  </div>
-                ))}
-              </AccordionPanel>
-            </AccordionItem>
-          )}
+          <AccordionItem value="log">
+            <AccordionHeader size="small">{t('fixLog', { count: log.length })}</AccordionHeader>
+            <AccordionPanel>
+              {log.map((entry) => (
+                <div key={entry.id} className={styles.logLine}>
+                  <span>
+                    {t('fixLine', { place: `${entry.sheet} ${entry.cell}`, before: entry.before, after: entry.after })}
+                  </span>
+                  <Button
+                    size="small"
+                    disabled={entry.undone}
+                    aria-label={t(entry.undone ? 'undoneOf' : 'undoOf', { place: `${entry.sheet} ${entry.cell}` })}
+                    onClick={() => void undo(entry)}
+                  >
+                    {t(entry.undone ? 'undone' : 'undo')}
+                  </Button>
+                </div>
+              ))}
+            </AccordionPanel>
+          </AccordionItem>
         </Accordion>
       )}
       {toFix !== null && (

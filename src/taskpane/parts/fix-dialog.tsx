@@ -44,11 +44,11 @@ export function FixDialog({
           <DialogTitle>{t('fixPreviewTitle', { count: findings.length })}</DialogTitle>
           <DialogContent>
             {t('fixPreviewBody')}
-            <div className={styles.scroll}>
+            <div className={styles.scroll} tabIndex={0} role="region" aria-label={t('fixPreviewLabel')}>
               <table className={styles.table}>
                 <thead>
                   <tr>
-                    <th className={styles.cell} />
+                    <th className={styles.cell}>{t('cell')}</th>
                     <th className={styles.cell}>{t('before')}</th>
                     <th className={styles.cell}>{t('after')}</th>
                   </tr>

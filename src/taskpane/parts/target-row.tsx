@@ -1,6 +1,6 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
-import { useId, useState } from 'react';
+import { lazy, Suspense, useId, useState } from 'react';
 import type { IndicatorResult } from '../../assessment/assessment';
 import { gapText, percent, quantity } from '../format';
 import { succeeded, usePane } from '../pane-context';
@@ -8,14 +8,18 @@ import { BulletBar } from './bullet-bar';
 import { ruleTitle } from './rule-title';
 import { StatusBadge } from './status-badge';
 
+/** Fetched when a target is opened: the pane's own script stays small. */
+const WhatIf = lazy(() => import(/* webpackChunkName: "what-if" */ './what-if'));
+
 const useStyles = makeStyles({
   row: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: '8px 12px' },
   head: {
     display: 'grid',
-    gridTemplateColumns: '16px 1fr auto',
+    gridTemplateColumns: '16px minmax(0, 1fr) auto',
     gap: '6px',
     alignItems: 'center',
     width: '100%',
+    minHeight: '24px',
     border: 'none',
     background: 'none',
     padding: 0,
@@ -44,8 +48,10 @@ const useStyles = makeStyles({
     fontSize: '12px',
     lineHeight: '18px',
   },
+  list: { margin: 0 },
   term: { fontWeight: tokens.fontWeightSemibold, marginTop: '6px', ':first-child': { marginTop: 0 } },
   value: { margin: 0 },
+  link: { fontSize: 'inherit', lineHeight: 'inherit' },
   quote: { fontStyle: 'normal', color: tokens.colorNeutralForeground2 },
 });
 
@@ -110,75 +116,80 @@ function TargetDetails({ result }: { readonly result: IndicatorResult }) {
   };
   const takes = whatItTakes(result, t);
   return (
-    <dl className={styles.details}>
-      <dt className={styles.term}>
-        {t('clause')} {indicator.clause}
-      </dt>
-      <dd className={styles.value}>
-        <q className={styles.quote}>{indicator.quote}</q>
-      </dd>
-      {indicator.responsible !== '' && (
-        <>
-          <dt className={styles.term}>{t('responsible')}</dt>
-          <dd className={styles.value}>
-            {indicator.responsibleConfirmed ? indicator.responsible : t('suggested', { unit: indicator.responsible })}
+    <div className={styles.details}>
+      <dl className={styles.list}>
+        <dt className={styles.term}>
+          {t('clause')} {indicator.clause}
+        </dt>
+        <dd className={styles.value}>
+          <q className={styles.quote}>{indicator.quote}</q>
+        </dd>
+        {indicator.responsible !== '' && (
+          <>
+            <dt className={styles.term}>{t('responsible')}</dt>
+            <dd className={styles.value}>
+              {indicator.responsibleConfirmed ? indicator.responsible : t('suggested', { unit: indicator.responsible })}
+            </dd>
+          </>
+        )}
+        <dt className={styles.term}>{t('evidence')}</dt>
+        {evidence.sheets.length === 0 && evidence.notes.length === 0 && (
+          <dd className={styles.value}>{t('evidenceNone')}</dd>
+        )}
+        {evidence.sheets.map((sheet) => (
+          <dd key={sheet.sheet} className={styles.value}>
+            <Link inline className={styles.link} onClick={() => void go(sheet.sheet, 'A1')}>
+              {t('evidenceSheet', { sheet: sheet.sheet, records: sheet.records, counted: sheet.counted })}
+            </Link>
           </dd>
-        </>
-      )}
-      <dt className={styles.term}>{t('evidence')}</dt>
-      {evidence.sheets.length === 0 && evidence.notes.length === 0 && (
-        <dd className={styles.value}>{t('evidenceNone')}</dd>
-      )}
-      {evidence.sheets.map((sheet) => (
-        <dd key={sheet.sheet} className={styles.value}>
-          <Link inline onClick={() => void go(sheet.sheet, 'A1')}>
-            {t('evidenceSheet', { sheet: sheet.sheet, records: sheet.records, counted: sheet.counted })}
-          </Link>
-        </dd>
-      ))}
-      {evidence.excluded.map((part) => (
-        <dd key={part.reason} className={styles.value}>
-          {t('evidenceExcluded', { rows: part.rows, reason: ruleTitle(part.reason, language) })}
-          {part.places.slice(0, 5).map((place) => {
-            const at = place.lastIndexOf('!');
-            return (
-              <span key={place}>
-                {' '}
-                <Link inline onClick={() => void go(place.slice(0, at), place.slice(at + 1))}>
-                  {place.slice(at + 1)}
-                </Link>
-              </span>
-            );
-          })}
-        </dd>
-      ))}
-      {evidence.outside > 0 && <dd className={styles.value}>{t('evidenceOutside', { rows: evidence.outside })}</dd>}
-      {evidence.parameters.map((parameter) => (
-        <dd key={`${parameter.name}${parameter.year}`} className={styles.value}>
-          {t('evidenceParameter', { year: parameter.year, name: parameter.name, value: parameter.value })}
-        </dd>
-      ))}
-      {evidence.notes.map((note) => (
-        <dd key={note} className={styles.value}>
-          {note}
-        </dd>
-      ))}
-      {result.previous !== null && (
-        <dd className={styles.value}>{t('previousYear', { value: quantity(result.previous, result.unit) })}</dd>
-      )}
-      {result.missing.length > 0 && <dt className={styles.term}>{t('missingTitle')}</dt>}
-      {result.missing.map((missing) => (
-        <dd key={missing.what} className={styles.value}>
-          {missing.where === '' ? missing.what : t('missingLine', { what: missing.what, where: missing.where })}
-        </dd>
-      ))}
-      {takes.length > 0 && <dt className={styles.term}>{t('takesTitle')}</dt>}
-      {takes.map((line) => (
-        <dd key={line} className={styles.value}>
-          {line}
-        </dd>
-      ))}
-    </dl>
+        ))}
+        {evidence.excluded.map((part) => (
+          <dd key={part.reason} className={styles.value}>
+            {t('evidenceExcluded', { rows: part.rows, reason: ruleTitle(part.reason, language) })}
+            {part.places.slice(0, 5).map((place) => {
+              const at = place.lastIndexOf('!');
+              return (
+                <span key={place}>
+                  {' '}
+                  <Link inline className={styles.link} onClick={() => void go(place.slice(0, at), place.slice(at + 1))}>
+                    {place.slice(at + 1)}
+                  </Link>
+                </span>
+              );
+            })}
+          </dd>
+        ))}
+        {evidence.outside > 0 && <dd className={styles.value}>{t('evidenceOutside', { rows: evidence.outside })}</dd>}
+        {evidence.parameters.map((parameter) => (
+          <dd key={`${parameter.name}${parameter.year}`} className={styles.value}>
+            {t('evidenceParameter', { year: parameter.year, name: parameter.name, value: parameter.value })}
+          </dd>
+        ))}
+        {evidence.notes.map((note) => (
+          <dd key={note} className={styles.value}>
+            {note}
+          </dd>
+        ))}
+        {result.previous !== null && (
+          <dd className={styles.value}>{t('previousYear', { value: quantity(result.previous, result.unit) })}</dd>
+        )}
+        {result.missing.length > 0 && <dt className={styles.term}>{t('missingTitle')}</dt>}
+        {result.missing.map((missing) => (
+          <dd key={missing.what} className={styles.value}>
+            {missing.where === '' ? missing.what : t('missingLine', { what: missing.what, where: missing.where })}
+          </dd>
+        ))}
+        {takes.length > 0 && <dt className={styles.term}>{t('takesTitle')}</dt>}
+        {takes.map((line) => (
+          <dd key={line} className={styles.value}>
+            {line}
+          </dd>
+        ))}
+      </dl>
+      <Suspense fallback={null}>
+        <WhatIf result={result} />
+      </Suspense>
+    </div>
   );
 }
 

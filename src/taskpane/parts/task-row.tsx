@@ -8,7 +8,13 @@ import { StatusBadge } from './status-badge';
 const useStyles = makeStyles({
   row: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: '8px 12px' },
   head: { display: 'flex', justifyContent: 'space-between', gap: '8px' },
-  facts: { fontSize: '12px', color: tokens.colorNeutralForeground2, display: 'flex', gap: '12px', flexWrap: 'wrap' },
+  facts: {
+    fontSize: '12px',
+    color: tokens.colorNeutralForeground2,
+    display: 'flex',
+    columnGap: '12px',
+    flexWrap: 'wrap',
+  },
 });
 
 const lights: Readonly<Record<TaskResult['status'], Light>> = {

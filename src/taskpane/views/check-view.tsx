@@ -2,44 +2,40 @@ import {
   Button,
   Field,
   Input,
-  Link,
   makeStyles,
   MessageBar,
   MessageBarBody,
   MessageBarTitle,
   ProgressBar,
-  Tab,
-  TabList,
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Assessment } from '../../assessment/assessment';
-import { toIsoDate } from '../../model/calendar';
 import type { CheckOutcome, Progress } from '../add-in';
-import { succeeded, usePane } from '../pane-context';
+import { usePane } from '../pane-context';
+import { standingOf, type Standing } from '../parts/filter-targets';
 import { FindingsPanel } from '../parts/findings-panel';
-import { TargetRow } from '../parts/target-row';
+import { Tabs } from '../parts/tabs';
+import { TargetList } from '../parts/target-list';
 import { TaskRow } from '../parts/task-row';
+import { Verdict } from '../parts/verdict';
 import { Welcome } from '../parts/welcome';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', minHeight: 0, flexGrow: 1 },
   start: {
     display: 'grid',
-    gridTemplateColumns: '1fr auto',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
     gap: '8px',
     alignItems: 'end',
     padding: '10px 12px',
+    flexShrink: 0,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  progress: { padding: '10px 12px', display: 'flex', flexDirection: 'column', gap: '6px' },
-  verdict: {
-    padding: '10px 12px',
-    backgroundColor: tokens.colorNeutralBackground2,
-    fontSize: '13px',
-    lineHeight: '20px',
-  },
-  counts: { color: tokens.colorNeutralForeground2, fontSize: '12px' },
+  progress: { padding: '10px 12px', display: 'flex', flexDirection: 'column', gap: '8px', flexShrink: 0 },
+  cancel: { alignSelf: 'flex-end' },
+  empty: { padding: '16px 12px', margin: 0, color: tokens.colorNeutralForeground2 },
+  result: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
   list: { listStyleType: 'none', margin: 0, padding: 0, overflowY: 'auto', flexGrow: 1, minHeight: 0 },
   bar: { margin: '10px 12px' },
 });
@@ -78,10 +74,13 @@ export function CheckView(props: CheckViewProps) {
         </Button>
       </div>
       {progress !== null && (
-        <div className={styles.progress} role="status">
-          <span>{props.cancelling ? t('cancelling') : progress.text}</span>
-          <ProgressBar {...(progress.share === null ? {} : { value: progress.share })} />
-          <Button size="small" onClick={props.onCancel} disabled={props.cancelling}>
+        <div className={styles.progress}>
+          <span role="status">{props.cancelling ? t('cancelling') : progress.text}</span>
+          <ProgressBar
+            aria-label={t('progressLabel')}
+            {...(progress.share === null ? {} : { value: progress.share })}
+          />
+          <Button size="small" className={styles.cancel} onClick={props.onCancel} disabled={props.cancelling}>
             {t('cancel')}
           </Button>
         </div>
@@ -135,72 +134,44 @@ function AssessmentResult({
   readonly marked: number;
   readonly selected: CheckViewProps['selected'];
 }) {
-  const { t, addIn, say } = usePane();
+  const { t } = usePane();
   const styles = useStyles();
-  const clear = async (): Promise<void> => {
-    if (succeeded(await addIn.clearMarks(), say)) say({ intent: 'success', text: t('marksCleared') });
-  };
   const [tab, setTab] = useState<ResultTab>('targets');
-  const counted = assessment.indicators.filter((result) => result.status !== 'monitor' && result.status !== 'dropped');
-  const of = (light: string): number => counted.filter((result) => result.light === light).length;
-  const unknown = counted.filter((result) => result.status === 'unknown').length;
+  const [standing, setStanding] = useState<Standing | null>(null);
+  const counted = assessment.indicators.filter((result) => standingOf(result) !== null).length;
   const hard = assessment.findings.filter((finding) => finding.severity !== 'info').length;
-  const level = (severity: string): number => assessment.findings.filter((f) => f.severity === severity).length;
+  const choose = (next: Standing | null): void => {
+    setStanding(next);
+    setTab('targets');
+  };
   return (
-    <>
-      <div className={styles.verdict} data-testid="verdict">
-        <div>
-          {t('verdict', {
-            date: toIsoDate(assessment.asOf),
-            total: counted.length,
-            good: of('green'),
-            short: of('red') + of('yellow'),
-            unknown,
-          })}
-        </div>
-        <div className={styles.counts}>
-          {t('verdictScope', { scope: assessment.scope === 'district' ? t('scopeDistrict') : assessment.scope })}
-          {' · '}
-          {t('countError', { count: level('error') })}
-          {' · '}
-          {t('countWarning', { count: level('warning') })}
-          {' · '}
-          {t('countInfo', { count: level('info') })}
-        </div>
-        <div className={styles.counts}>
-          {assessment.asOfSource === 'today' ? t('asOfFromToday') : ''}
-          {marked > 0 && (
-            <>
-              {t('marked', { count: marked })}{' '}
-              <Link inline onClick={() => void clear()}>
-                {t('clearMarks')}
-              </Link>
-            </>
-          )}
-        </div>
-      </div>
-      <TabList size="small" selectedValue={tab} onTabSelect={(_, data) => setTab(data.value as ResultTab)}>
-        <Tab value="targets">{t('tabTargets', { count: counted.length })}</Tab>
-        <Tab value="findings" data-testid="tab-findings">
-          {t('tabFindings', { count: hard })}
-        </Tab>
-        <Tab value="tasks">{t('tabTasks', { count: assessment.tasks.length })}</Tab>
-      </TabList>
-      {tab === 'targets' && (
-        <ul className={styles.list} data-testid="targets">
-          {assessment.indicators.map((result) => (
-            <TargetRow key={result.id} result={result} />
+    <div className={styles.result}>
+      <Verdict assessment={assessment} marked={marked} chosen={standing} onChoose={choose} />
+      <Tabs
+        name="tab"
+        label={t('resultsLabel')}
+        small
+        items={[
+          { id: 'targets', text: t('tabTargets', { count: counted }) },
+          { id: 'findings', text: t('tabFindings', { count: hard }) },
+          { id: 'tasks', text: t('tabTasks', { count: assessment.tasks.length }) },
+        ]}
+        selected={tab}
+        onSelect={setTab}
+      >
+        {tab === 'targets' && <TargetList results={assessment.indicators} standing={standing} />}
+        {tab === 'findings' && <FindingsPanel assessment={assessment} selected={selected} />}
+        {tab === 'tasks' &&
+          (assessment.tasks.length === 0 ? (
+            <p className={styles.empty}>{t('noTasks')}</p>
+          ) : (
+            <ul className={styles.list}>
+              {assessment.tasks.map((task) => (
+                <TaskRow key={`${task.place.sheet}!${task.place.cell}`} task={task} />
+              ))}
+            </ul>
           ))}
-        </ul>
-      )}
-      {tab === 'findings' && <FindingsPanel assessment={assessment} selected={selected} />}
-      {tab === 'tasks' && (
-        <ul className={styles.list}>
-          {assessment.tasks.map((task) => (
-            <TaskRow key={`${task.place.sheet}!${task.place.cell}`} task={task} />
-          ))}
-        </ul>
-      )}
-    </>
+      </Tabs>
+    </div>
   );
 }

@@ -1,156 +1,259 @@
-import { Badge, Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Badge, Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
 import type { Indicator, Plan } from '../../plan/plan';
-import { percent, quantity } from '../format';
+import { planWithEdits, type PlanDifference } from '../../plan/plan-sheet';
+import { quantity } from '../format';
 import { succeeded, usePane } from '../pane-context';
 import { ReasonDialog } from '../parts/reason-dialog';
+import { UnitTable } from '../parts/unit-table';
+import { WeightTable } from '../parts/weight-table';
 import type { PlanEdit } from '../plan-edit';
 
 const useStyles = makeStyles({
   root: { overflowY: 'auto', flexGrow: 1, minHeight: 0 },
-  intro: { padding: '10px 12px', color: tokens.colorNeutralForeground2, fontSize: '12px', margin: 0 },
+  intro: {
+    padding: '10px 12px',
+    color: tokens.colorNeutralForeground2,
+    fontSize: '12px',
+    lineHeight: '18px',
+    margin: 0,
+  },
+  differences: {
+    margin: '0 12px 10px',
+    padding: '8px 10px',
+    borderLeft: `4px solid ${tokens.colorPaletteYellowForeground2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderRadius: tokens.borderRadiusMedium,
+    fontSize: '12px',
+    lineHeight: '18px',
+  },
+  heading: { margin: 0, fontSize: '12px', lineHeight: '18px', fontWeight: tokens.fontWeightSemibold },
+  differenceList: { margin: '4px 0 0', paddingLeft: '16px' },
+  clause: {
+    margin: 0,
+    padding: '6px 12px',
+    fontSize: '12px',
+    lineHeight: '16px',
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
   item: { padding: '8px 12px', borderTop: `1px solid ${tokens.colorNeutralStroke2}`, fontSize: '13px' },
-  head: { display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', gap: '8px' },
-  name: { fontWeight: tokens.fontWeightSemibold },
+  head: { display: 'flex', justifyContent: 'space-between', alignItems: 'flex-start', gap: '8px' },
+  name: { fontSize: '13px', lineHeight: '24px', fontWeight: tokens.fontWeightSemibold, margin: 0 },
   quote: { color: tokens.colorNeutralForeground2, fontSize: '12px', lineHeight: '18px' },
   badges: { display: 'flex', gap: '4px', flexWrap: 'wrap', marginTop: '4px' },
-  form: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '6px', marginTop: '6px' },
-  table: { width: '100%', fontSize: '12px', borderCollapse: 'collapse' },
-  cell: { padding: '3px 4px', textAlign: 'right', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  unit: { textAlign: 'left' },
-  caption: { textAlign: 'left', fontWeight: tokens.fontWeightSemibold, padding: '12px 4px 4px' },
-  units: { padding: '0 12px 16px' },
+  badge: { whiteSpace: 'nowrap' },
+  form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: '8px', marginTop: '8px' },
+  wide: { gridColumn: '1 / 3' },
+  control: { minWidth: 0, width: '100%' },
+  actions: { gridColumn: '1 / 3', display: 'flex', flexWrap: 'wrap', gap: '6px' },
 });
 
 const periodKeys = { yearly: 'planYearly', end: 'planEnd', milestone: 'planMilestone' } as const;
 
-/** 目标: the plan by clause with what staff may change, and how the units stand. */
-export function PlanView({ plan }: { readonly plan: Plan }) {
+/** What differs from the plan as issued; weights are compared by their own table. */
+function differencesFromIssued(issued: Plan, plan: Plan): readonly PlanDifference[] {
+  return planWithEdits(
+    issued,
+    plan.indicators.map(({ id, target, operator, responsible, milestones, dropped }) => ({
+      indicatorId: id,
+      ...(target === null ? {} : { target }),
+      ...(operator === null ? {} : { operator }),
+      responsible,
+      milestones: milestones ?? [],
+      dropped,
+    })),
+  ).differences;
+}
+
+/** 目标: the plan by clause with what staff may change, what differs from the plan as issued, units and weights. */
+export function PlanView({ plan, issuedPlan }: { readonly plan: Plan; readonly issuedPlan: Plan }) {
   const { t, assessment } = usePane();
   const styles = useStyles();
+  const differences = useMemo(() => differencesFromIssued(issuedPlan, plan), [issuedPlan, plan]);
+  const clauses = useMemo(() => byClause(plan.indicators), [plan]);
   return (
     <div className={styles.root}>
       <p className={styles.intro}>{t('planIntro', { title: plan.title, count: plan.indicators.length })}</p>
-      {plan.indicators.map((indicator) => (
-        <PlanItem key={indicator.id} indicator={indicator} />
-      ))}
-      {assessment !== null && assessment.units.length > 0 && (
-        <div className={styles.units}>
-          <table className={styles.table}>
-            <caption className={styles.caption}>{t('unitBreakdown')}</caption>
-            <thead>
-              <tr>
-                <th className={`${styles.cell} ${styles.unit}`}>{t('unitName')}</th>
-                <th className={styles.cell}>{t('unitValue')}</th>
-                <th className={styles.cell}>{t('unitRate')}</th>
-                <th className={styles.cell}>{t('unitRank')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {assessment.units.map((unit) => (
-                <tr key={unit.unit}>
-                  <td className={`${styles.cell} ${styles.unit}`}>{unit.unit}</td>
-                  <td className={styles.cell}>{unit.values['patent-applications'] ?? '—'}</td>
-                  <td className={styles.cell}>
-                    {unit.rates['patent-applications'] === undefined ? '—' : percent(unit.rates['patent-applications'])}
-                  </td>
-                  <td className={styles.cell}>{unit.ranks['patent-applications'] ?? '—'}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+      {differences.length > 0 && (
+        <section className={styles.differences} data-testid="plan-differences">
+          <h2 className={styles.heading}>{t('planDifferences', { count: differences.length })}</h2>
+          <ul className={styles.differenceList}>
+            {differences.map(({ indicatorId, name, field, issued, edited }) => (
+              <li key={`${indicatorId}${field}`}>{t('planDifference', { name, field, issued, edited })}</li>
+            ))}
+          </ul>
+        </section>
       )}
+      {clauses.map(([clause, indicators]) => (
+        <section key={clause}>
+          <h2 className={styles.clause}>{t('clauseHead', { clause })}</h2>
+          {indicators.map((indicator) => (
+            // An edit gives the form its new values.
+            <PlanItem
+              key={`${indicator.id}${indicator.target ?? ''}${indicator.operator ?? ''}${indicator.responsible}`}
+              indicator={indicator}
+              differs={differences.some(({ indicatorId }) => indicatorId === indicator.id)}
+            />
+          ))}
+        </section>
+      ))}
+      {assessment !== null && assessment.units.length > 0 && <UnitTable assessment={assessment} />}
+      <WeightTable plan={plan} />
     </div>
   );
 }
 
-function PlanItem({ indicator }: { readonly indicator: Indicator }) {
-  const { t, addIn, say, show } = usePane();
+function byClause(indicators: readonly Indicator[]): [string, Indicator[]][] {
+  const clauses = new Map<string, Indicator[]>();
+  for (const indicator of indicators) {
+    const group = clauses.get(indicator.clause);
+    if (group === undefined) clauses.set(indicator.clause, [indicator]);
+    else group.push(indicator);
+  }
+  return [...clauses];
+}
+
+function PlanItem({ indicator, differs }: { readonly indicator: Indicator; readonly differs: boolean }) {
+  const { t } = usePane();
   const styles = useStyles();
   const [editing, setEditing] = useState(false);
-  const [dropping, setDropping] = useState(false);
-  const [target, setTarget] = useState(indicator.target ?? '');
-  const [unit, setUnit] = useState(indicator.responsible);
-  const [weight, setWeight] = useState(String(indicator.weight));
-  const apply = async (edits: readonly PlanEdit[]): Promise<void> => {
-    setDropping(false);
-    const outcome = await addIn.editPlan(edits);
-    if (!succeeded(outcome, say)) return;
-    setEditing(false);
-    if (outcome.value !== null) show(outcome.value);
-    say({ intent: 'success', text: t('planSaved') });
-  };
-  const save = (): Promise<void> => {
-    const edits: PlanEdit[] = [];
-    if (target !== (indicator.target ?? '')) edits.push({ kind: 'target', indicator: indicator.id, target });
-    if (unit !== indicator.responsible) edits.push({ kind: 'responsible', indicator: indicator.id, unit });
-    if (weight !== String(indicator.weight)) {
-      edits.push({ kind: 'weight', indicator: indicator.id, weight: Number(weight) });
-    }
-    return apply(edits);
-  };
   return (
-    <section className={styles.item}>
+    <article className={styles.item} aria-label={indicator.name}>
       <div className={styles.head}>
-        <span className={styles.name}>{indicator.name}</span>
-        <Button size="small" appearance="subtle" aria-expanded={editing} onClick={() => setEditing(!editing)}>
+        <h3 className={styles.name}>{indicator.name}</h3>
+        <Button
+          size="small"
+          appearance="subtle"
+          aria-expanded={editing}
+          aria-label={t('planEditOf', { name: indicator.name })}
+          onClick={() => setEditing(!editing)}
+        >
           {t('planEdit')}
         </Button>
       </div>
       <div className={styles.quote}>
-        {indicator.clause} <q>{indicator.quote}</q>
+        <q>{indicator.quote}</q>
       </div>
       <div className={styles.badges}>
         {indicator.target !== null && (
-          <Badge appearance="tint" color="brand">
-            {indicator.operator === '>' ? '> ' : '≥ '}
+          <Badge appearance="tint" color="brand" className={styles.badge}>
+            {indicator.operator === '>' ? '＞ ' : '≥ '}
             {quantity(Number(indicator.target), indicator.unit)}
           </Badge>
         )}
-        <Badge appearance="outline">
+        <Badge appearance="outline" color="informative" className={styles.badge}>
           {t(indicator.nature === 'monitor' ? 'planMonitor' : periodKeys[indicator.period])}
         </Badge>
-        {indicator.expectative && <Badge appearance="outline">{t('planExpectative')}</Badge>}
-        {indicator.dropped !== null && (
-          <Badge appearance="tint" color="warning">
-            {t('planDropped', { reason: indicator.dropped.reason })}
+        {indicator.expectative && (
+          <Badge appearance="outline" color="informative" className={styles.badge}>
+            {t('planExpectative')}
+          </Badge>
+        )}
+        {differs && (
+          <Badge appearance="tint" color="warning" className={styles.badge}>
+            {t('planChanged')}
           </Badge>
         )}
       </div>
-      {editing && (
-        <div className={styles.form}>
-          {indicator.target !== null && (
-            <Field label={t('planTarget')} size="small">
-              <Input size="small" value={target} inputMode="decimal" onChange={(_, data) => setTarget(data.value)} />
-            </Field>
-          )}
-          <Field label={t('planWeight')} size="small">
-            <Input size="small" value={weight} inputMode="decimal" onChange={(_, data) => setWeight(data.value)} />
+      {indicator.dropped !== null && (
+        <div className={styles.quote}>{t('planDropped', { reason: indicator.dropped.reason })}</div>
+      )}
+      {editing && <PlanForm indicator={indicator} differs={differs} onDone={() => setEditing(false)} />}
+    </article>
+  );
+}
+
+function PlanForm({
+  indicator,
+  differs,
+  onDone,
+}: {
+  readonly indicator: Indicator;
+  readonly differs: boolean;
+  readonly onDone: () => void;
+}) {
+  const { t, addIn, say, show } = usePane();
+  const styles = useStyles();
+  const [dropping, setDropping] = useState(false);
+  const [target, setTarget] = useState(indicator.target ?? '');
+  const [operator, setOperator] = useState(indicator.operator);
+  const [unit, setUnit] = useState(indicator.responsible);
+  const apply = async (edits: readonly PlanEdit[]): Promise<void> => {
+    setDropping(false);
+    if (edits.length === 0) {
+      onDone();
+      return;
+    }
+    const outcome = await addIn.editPlan(edits);
+    if (!succeeded(outcome, say)) return;
+    onDone();
+    if (outcome.value !== null) show(outcome.value);
+    say({ intent: 'success', text: t(outcome.value === null ? 'planSavedLater' : 'planSaved') });
+  };
+  const save = (): Promise<void> => {
+    const edits: PlanEdit[] = [];
+    if (target !== (indicator.target ?? '')) edits.push({ kind: 'target', indicator: indicator.id, target });
+    if (operator !== null && operator !== indicator.operator) {
+      edits.push({ kind: 'operator', indicator: indicator.id, operator });
+    }
+    if (unit !== indicator.responsible) edits.push({ kind: 'responsible', indicator: indicator.id, unit });
+    return apply(edits);
+  };
+  return (
+    <div className={styles.form}>
+      {indicator.target !== null && (
+        <>
+          <Field label={t('planTarget')} size="small">
+            <Input
+              size="small"
+              className={styles.control}
+              value={target}
+              inputMode="decimal"
+              onChange={(_, data) => setTarget(data.value)}
+            />
           </Field>
-          <Field label={t('responsible')} size="small">
-            <Input size="small" value={unit} onChange={(_, data) => setUnit(data.value)} />
+          <Field label={t('planOperator')} size="small">
+            <Select
+              size="small"
+              className={styles.control}
+              value={operator ?? '>='}
+              onChange={(_, data) => setOperator(data.value === '>' ? '>' : '>=')}
+            >
+              <option value=">=">{t('operatorAtLeast')}</option>
+              <option value=">">{t('operatorMore')}</option>
+            </Select>
           </Field>
-          <Button size="small" appearance="primary" onClick={() => void save()}>
-            {t('save')}
-          </Button>
+        </>
+      )}
+      <Field label={t('responsible')} size="small" className={styles.wide}>
+        <Input size="small" className={styles.control} value={unit} onChange={(_, data) => setUnit(data.value)} />
+      </Field>
+      <div className={styles.actions}>
+        <Button size="small" appearance="primary" onClick={() => void save()}>
+          {t('save')}
+        </Button>
+        {indicator.dropped === null && (
           <Button size="small" onClick={() => setDropping(true)}>
             {t('planDrop')}
           </Button>
+        )}
+        {differs && (
           <Button size="small" onClick={() => void apply([{ kind: 'reset', indicator: indicator.id }])}>
             {t('planReset')}
           </Button>
-        </div>
-      )}
+        )}
+      </div>
       {dropping && (
         <ReasonDialog
-          title={`${t('planDrop')}：${indicator.name}`}
+          title={t('planDropOf', { name: indicator.name })}
           body={indicator.quote}
           label={t('planDropReason')}
           onConfirm={(reason) => void apply([{ kind: 'drop', indicator: indicator.id, reason }])}
           onCancel={() => setDropping(false)}
         />
       )}
-    </section>
+    </div>
   );
 }

@@ -16,17 +16,50 @@ import { useState } from 'react';
 import { summarySheets } from '../../summaries/catalogue';
 import type { Overwrite, Progress } from '../add-in';
 import { succeeded, usePane } from '../pane-context';
+import { GatherPanel } from '../parts/gather-panel';
+import { Tabs } from '../parts/tabs';
 import { TemplateMenu } from '../parts/template-menu';
 
 const useStyles = makeStyles({
-  root: { padding: '12px', display: 'flex', flexDirection: 'column', gap: '8px', overflowY: 'auto' },
-  line: { display: 'flex', justifyContent: 'space-between', alignItems: 'center' },
-  note: { color: tokens.colorNeutralForeground2, fontSize: '12px', margin: 0 },
-  list: { maxHeight: '40vh', overflowY: 'auto', fontSize: '12px', lineHeight: '20px' },
+  scroll: { overflowY: 'auto', flexGrow: 1, minHeight: 0 },
+  root: { padding: '12px', display: 'flex', flexDirection: 'column' },
+  line: { display: 'flex', justifyContent: 'space-between', alignItems: 'center', gap: '8px' },
+  all: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  note: { color: tokens.colorNeutralForeground2, fontSize: '12px', lineHeight: '18px', margin: '0 0 4px' },
+  progress: { display: 'flex', flexDirection: 'column', gap: '6px', fontSize: '12px', marginTop: '8px' },
+  write: { marginTop: '8px', alignSelf: 'flex-start' },
+  templates: { marginTop: '20px', paddingTop: '12px', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  heading: { margin: '0 0 4px', fontSize: '14px', lineHeight: '20px', fontWeight: tokens.fontWeightSemibold },
+  link: { fontSize: '12px', flexShrink: 0 },
+  list: { maxHeight: '40vh', overflowY: 'auto', fontSize: '12px', lineHeight: '20px', marginTop: '8px' },
 });
 
-/** 汇总: which standard sheets to write; what staff changed on them is shown before it is overwritten. */
+type Part = 'sheets' | 'reports';
+
+/** 汇总: the standard sheets of this workbook, and gathering the reports of many. */
 export function SummariesView() {
+  const { t } = usePane();
+  const styles = useStyles();
+  const [part, setPart] = useState<Part>('sheets');
+  return (
+    <Tabs
+      name="summaries"
+      label={t('viewSummaries')}
+      small
+      items={[
+        { id: 'sheets', text: t('summariesSheets') },
+        { id: 'reports', text: t('summariesReports') },
+      ]}
+      selected={part}
+      onSelect={setPart}
+    >
+      <div className={styles.scroll}>{part === 'sheets' ? <SheetsPart /> : <GatherPanel />}</div>
+    </Tabs>
+  );
+}
+
+/** Which standard sheets to write; what staff changed on them is shown before it is overwritten. */
+function SheetsPart() {
   const { t, addIn, assessment, say, language } = usePane();
   const styles = useStyles();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(summarySheets.map((summary) => summary.id)));
@@ -63,6 +96,7 @@ export function SummariesView() {
     <div className={styles.root}>
       <p className={styles.note}>{t(assessment === null ? 'summariesNeedCheck' : 'summariesIntro')}</p>
       <Checkbox
+        className={styles.all}
         label={t('selectAll')}
         checked={chosen.size === 0 ? false : chosen.size === summarySheets.length ? true : 'mixed'}
         onChange={(_, data) =>
@@ -77,27 +111,39 @@ export function SummariesView() {
             onChange={() => toggle(summary.id)}
           />
           {written.has(summary.name) && (
-            <Link onClick={() => void open(summary.name)} aria-label={`${t('openSheet')} ${summary.name}`}>
+            <Link
+              className={styles.link}
+              onClick={() => void open(summary.name)}
+              aria-label={t('openSheetOf', { sheet: summary.name })}
+            >
               {t('openSheet')}
             </Link>
           )}
         </div>
       ))}
       {progress !== null && (
-        <div role="status">
-          {progress.text}
-          <ProgressBar {...(progress.share === null ? {} : { value: progress.share })} />
+        <div className={styles.progress}>
+          <span role="status">{progress.text}</span>
+          <ProgressBar
+            aria-label={t('progressLabel')}
+            {...(progress.share === null ? {} : { value: progress.share })}
+          />
         </div>
       )}
       <Button
         appearance="primary"
+        className={styles.write}
         disabled={assessment === null || ids.length === 0 || progress !== null}
         onClick={() => void start()}
         data-testid="write-summaries"
       >
         {t('writeSelected', { count: ids.length })}
       </Button>
-      <TemplateMenu />
+      <section className={styles.templates}>
+        <h2 className={styles.heading}>{t('templatesTitle')}</h2>
+        <p className={styles.note}>{t('templatesHint')}</p>
+        <TemplateMenu />
+      </section>
       {overwrites !== null && (
         <Dialog open onOpenChange={(_, data) => !data.open && setOverwrites(null)}>
           <DialogSurface>
@@ -105,10 +151,14 @@ export function SummariesView() {
               <DialogTitle>{t('overwriteTitle', { count: overwrites.length })}</DialogTitle>
               <DialogContent>
                 {t('overwriteBody')}
-                <div className={styles.list}>
+                <div className={styles.list} tabIndex={0} role="region" aria-label={t('overwriteLabel')}>
                   {overwrites.map((entry) => (
                     <div key={`${entry.sheet}!${entry.cell}`}>
-                      {entry.sheet} {entry.cell}：{t('before')} {entry.theirs} → {t('after')} {entry.ours}
+                      {t('overwriteLine', {
+                        place: `${entry.sheet} ${entry.cell}`,
+                        before: entry.theirs,
+                        after: entry.ours,
+                      })}
                     </div>
                   ))}
                 </div>
