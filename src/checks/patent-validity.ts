@@ -4,7 +4,7 @@ import type { LedgerTable } from '../ledgers/ledger';
 import { cellStates } from '../ledgers/ledger';
 import { endBeforeStart } from './date-order';
 import { firstDayOf, lastDayOf } from './dates';
-import { saysLapsed } from './status-words';
+import { saysLapsed, saysPending, saysRanOut } from './status-words';
 import { textAt } from './values';
 
 /**
@@ -35,28 +35,35 @@ function termEndOf(table: LedgerTable, record: number, trustFilingDate: boolean)
 /** Why a patent is not valid on a day. */
 export type Invalidity =
   | { readonly reason: 'not-granted' | 'ended'; readonly date: Day }
-  /** 法律状态 says so; since when, no 终止日期 tells. */
-  | { readonly reason: 'status'; readonly status: string };
+  /** 法律状态 says so: lapsed, since when no 终止日期 tells, or still an application. */
+  | { readonly reason: 'status' | 'pending'; readonly status: string };
 
 /**
- * Why a patent is not valid on a day (plan.md, Patent detail): granted later, ended, or lapsed by its status without a date
- * that says since when. `null` when it is valid or the row does not tell: a check that is not sure stays silent.
+ * Why a patent is not valid on a day (plan.md, Patent detail): granted later or not at all, ended, or lapsed by its status
+ * without a date that says since when. `null` when it is valid or the row does not tell: a check that is not sure stays
+ * silent.
+ * @param trustFilingDate false where 申请日 contradicts the number
+ * @param asOf the day on which 法律状态 holds
  */
 export function whyInvalidOn(
   table: LedgerTable,
   record: number,
   day: Day,
-  trustFilingDate: boolean,
+  { trustFilingDate, asOf }: { readonly trustFilingDate: boolean; readonly asOf: Day },
 ): Invalidity | null {
   const grants = table.columns.get('grantDate');
-  if (grants !== undefined && !endBeforeStart(table, record, 'grantDate')) {
-    const granted = firstDayOf(grants, record);
-    if (granted !== null && granted > day) return { reason: 'not-granted', date: granted };
+  const granted = grants === undefined ? null : firstDayOf(grants, record);
+  if (granted !== null && granted > day && !endBeforeStart(table, record, 'grantDate')) {
+    return { reason: 'not-granted', date: granted };
   }
   const ended = endOf(table, record, trustFilingDate);
   if (ended !== null && ended <= day) return { reason: 'ended', date: ended };
   const status = textAt(table.columns.get('legalStatus'), record);
+  if (granted === null && saysPending(status)) return { reason: 'pending', status };
   const ends = table.columns.get('endDate');
   const hasEndDate = ends !== undefined && lastDayOf(ends, record) !== null;
-  return !hasEndDate && saysLapsed(status) ? { reason: 'status', status } : null;
+  if (hasEndDate || !saysLapsed(status)) return null;
+  // A term that was over since explains the status.
+  const ranOut = ended !== null && ended <= asOf && saysRanOut(status);
+  return ranOut ? null : { reason: 'status', status };
 }

@@ -15,6 +15,16 @@ export function saysLapsed(status: string): boolean {
   return lapsed.test(status);
 }
 
+/** 法律状态 says no more than that the patent is dead, which the end of its term may have brought about. */
+export function saysRanOut(status: string): boolean {
+  return /失效|终止|过期|期满|届满/.test(status) && !/无效|放弃|撤销|驳回|撤回|视撤|未缴/.test(status);
+}
+
+/** 法律状态 says that it is an application still: 受理, 公开, 实审, 待授权. */
+export function saysPending(status: string): boolean {
+  return /受理|申请中|公开|公布|实审|审查|在审|审中|[未待拟]授权|授权前/.test(status) && !saysInForce(status);
+}
+
 /** 法律状态 says that the patent was granted at some time, or leaves it open (失效 may be either). */
 export function mayBeGranted(status: string): boolean {
   return (

@@ -49,8 +49,8 @@ export const pledgePatentInvalid: Check = {
         const places = index.patents.placesOf(number);
         const stock = places.filter((place) => place.table.role !== 'applications');
         const reasons = (stock.length > 0 ? stock : places).map((place) => {
-          const trusted = index.numberYearConflicts(place.table).get(place.record) !== 'earlier';
-          return whyInvalidOn(place.table, place.record, day, trusted);
+          const trustFilingDate = index.numberYearConflicts(place.table).get(place.record) !== 'earlier';
+          return whyInvalidOn(place.table, place.record, day, { trustFilingDate, asOf: context.asOf });
         });
         const reason = reasons.includes(null) ? null : (reasons[0] ?? null);
         if (reason === null) continue;
@@ -74,6 +74,11 @@ function wordsOf(invalidity: Invalidity): { readonly reason: string; readonly re
       return {
         reason: `${toIsoDate(invalidity.date)} 已到期或终止`,
         reasonEn: `ended on ${toIsoDate(invalidity.date)}`,
+      };
+    case 'pending':
+      return {
+        reason: `法律状态是「${invalidity.status}」，还没有授权`,
+        reasonEn: `its status is “${invalidity.status}”, it is not granted yet`,
       };
     case 'status':
       return {

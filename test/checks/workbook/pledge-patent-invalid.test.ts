@@ -42,4 +42,23 @@ testCheck('pledge.patent-invalid', [
     ],
     found: [],
   },
+  {
+    name: 'not granted yet; a term that ran out after the registration explains 失效',
+    sheets: [
+      sheet('专利台账', [
+        patents,
+        [patent(2015, 1, 7), '庚', day('2015-03-05'), null, '天津甲有限公司', '实审', null],
+        [patent(2008, 2, 8), '辛', day('2008-05-05'), day('2009-03-06'), '天津甲有限公司', '失效', null],
+        [patent(2008, 2, 9), '壬', day('2008-05-05'), day('2009-03-06'), '天津甲有限公司', '放弃', null],
+      ]),
+      sheet('质押融资', [
+        pledges,
+        pledge(1, patent(2015, 1, 7)),
+        pledge(2, patent(2008, 2, 8)),
+        pledge(3, patent(2008, 2, 9)),
+      ]),
+    ],
+    found: ['质押融资!C2', '质押融资!C4'],
+    says: ['实审', '还没有授权'],
+  },
 ]);
