@@ -72,6 +72,8 @@ function setUpPage(sheet: Excel.Worksheet, description: SheetDescription, layout
   page.headersFooters.defaultForAllPages.centerFooter = print.footer;
   if (print.repeatHeader && lastHeader >= firstHeader)
     page.setPrintTitleRows(`$${rowsAddress(firstHeader, lastHeader).replace(':', ':$')}`);
+  sheet.horizontalPageBreaks.removePageBreaks();
+  for (const row of print.breakBefore ?? []) sheet.horizontalPageBreaks.add(rowsAddress(row, row));
   if (lastHeader >= 0) sheet.freezePanes.freezeRows(lastHeader + 1);
   sheet.tabColor = description.tabColor;
 }
@@ -99,6 +101,9 @@ function drawChart(sheet: Excel.Worksheet, description: ChartDescription, there:
   chart.title.text = description.title;
   fillSeries(sheet, chart.series.getItemAt(0), first);
   for (const series of others) fillSeries(sheet, chart.series.add(series.name), series);
+  const { valueAxis } = chart.axes;
+  valueAxis.numberFormat = description.valueAxis.format;
+  if (description.valueAxis.fromZero) valueAxis.minimum = 0;
   chart.setPosition(description.topLeft, description.bottomRight);
 }
 

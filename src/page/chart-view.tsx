@@ -4,6 +4,8 @@ export interface ChartPicture {
   readonly kind: 'columns' | 'bars' | 'line';
   readonly categories: readonly string[];
   readonly series: readonly ChartPictureSeries[];
+  /** Whether the axis counts in per cent. */
+  readonly percent: boolean;
   /** Pixels. */
   readonly width: number;
   readonly height: number;
@@ -53,7 +55,7 @@ export function ChartView({ data }: { readonly data: ChartPicture }) {
       <text x={width / 2} y={20} textAnchor="middle" fontSize={14} fill="#242424">
         {title}
       </text>
-      <Axis plot={plot} scale={scale} horizontal={horizontal} />
+      <Axis plot={plot} scale={scale} horizontal={horizontal} percent={data.percent} />
       <Categories data={data} plot={plot} />
       <Bars data={data} plot={plot} scale={scale} />
       {series.map((one, index) =>
@@ -100,11 +102,19 @@ function short(label: string): string {
   return label.length > labelLength ? `${label.slice(0, labelLength - 1)}…` : label;
 }
 
-function Axis({ plot, scale, horizontal }: { plot: Plot; scale: Scale; horizontal: boolean }) {
+interface AxisProps {
+  readonly plot: Plot;
+  readonly scale: Scale;
+  readonly horizontal: boolean;
+  readonly percent: boolean;
+}
+
+function Axis({ plot, scale, horizontal, percent }: AxisProps) {
   const count = Math.round((scale.high - scale.low) / scale.step);
   const marks = Array.from({ length: count + 1 }, (_, index) =>
     Number((scale.low + index * scale.step).toPrecision(12)),
   );
+  const label = (mark: number): string => (percent ? `${Number((mark * 100).toPrecision(12))}%` : String(mark));
   return (
     <g>
       {marks.map((mark) => {
@@ -115,14 +125,14 @@ function Axis({ plot, scale, horizontal }: { plot: Plot; scale: Scale; horizonta
           <g key={mark}>
             <line x1={x} x2={x} y1={plot.y} y2={plot.y + plot.height} stroke="#e3e6e8" />
             <text x={x} y={plot.y + plot.height + 14} textAnchor="middle" fill="#5c6670">
-              {mark}
+              {label(mark)}
             </text>
           </g>
         ) : (
           <g key={mark}>
             <line x1={plot.x} x2={plot.x + plot.width} y1={y} y2={y} stroke="#e3e6e8" />
             <text x={plot.x - 6} y={y + 4} textAnchor="end" fill="#5c6670">
-              {mark}
+              {label(mark)}
             </text>
           </g>
         );

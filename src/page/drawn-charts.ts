@@ -90,6 +90,7 @@ function picture(engine: WorkbookEngine, chart: Chart, width: number, height: nu
   return {
     title: chart.title ?? '',
     kind,
+    percent: chart.valueAxis?.numberFormat?.endsWith('%') === true,
     width,
     height,
     categories: categories === null ? [] : cells(engine, categories).map(String),

@@ -7,6 +7,8 @@ export const formats = {
   integer: '#,##0',
   decimal: '#,##0.00',
   percent: '0.00%',
+  /** Labels of an axis. */
+  wholePercent: '0%',
   /** Shares differ by percentage points (百分点), never by per cent. */
   points: '0.00"个百分点"',
   date: 'yyyy-mm-dd',

@@ -205,5 +205,6 @@ function addChart(table: TableBuilder<Column>, firstRow: number): void {
     ],
     topLeft: table.ref('sequence', top),
     bottomRight: table.ref('remarks', top + chartRows - 1),
+    valueAxis: { format: formats.integer, fromZero: true },
   });
 }

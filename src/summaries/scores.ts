@@ -167,6 +167,7 @@ function addChart(table: TableBuilder<Column>, firstRow: number, lastRow: number
     ],
     topLeft: table.ref('sequence', top),
     bottomRight: table.ref('remarks', top + chartRows - 1),
+    valueAxis: { format: formats.integer, fromZero: true },
   });
 }
 

@@ -109,6 +109,12 @@ export interface ChartDescription {
   }[];
   readonly topLeft: string;
   readonly bottomRight: string;
+  readonly valueAxis: {
+    /** Number format of the labels. */
+    readonly format: string;
+    /** Whether the axis begins at 0: Excel else cuts off what columns have in common, and small differences look large. */
+    readonly fromZero: boolean;
+  };
 }
 
 export interface ValidationDescription {

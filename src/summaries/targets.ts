@@ -207,6 +207,8 @@ function addChart(
     ],
     topLeft: table.ref('gap', first - 1),
     bottomRight: table.ref('remarks', Math.max(last, first + minimumChartRows - 1)),
+    // A growth that turned to a decline has a completion below zero.
+    valueAxis: { format: formats.wholePercent, fromZero: shown.every(({ rate }) => rate === null || rate >= 0) },
   });
 }
 

@@ -312,6 +312,7 @@ function addChart(table: TableBuilder<string>, figures: Figures | undefined, fir
     ],
     topLeft: table.ref('sequence', top),
     bottomRight: table.ref('remarks', top + chartRows - 1),
+    valueAxis: { format: byRate ? formats.wholePercent : formats.integer, fromZero: true },
   });
 }
 

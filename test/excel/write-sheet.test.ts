@@ -43,6 +43,30 @@ async function type(excel: NodeExcel, cell: string, value: string | number, shee
 }
 
 describe('writing', () => {
+  test('pages begin where the description wants them, also when it is written again; axes count as described', async () => {
+    const excel = await startExcel();
+    const chart = {
+      name: '图',
+      type: 'ColumnClustered',
+      title: '数量',
+      series: [{ name: '数量', values: 'B3:B5', categories: 'A3:A5' }],
+      topLeft: 'A8',
+      bottomRight: 'D12',
+      valueAxis: { format: '0%', fromZero: true },
+    } as const;
+    const description = describeSheet(three, { charts: [chart] });
+    const at = (breakBefore: readonly number[]): SheetDescription => ({
+      ...description,
+      print: { ...description.print, breakBefore },
+    });
+    const first = await record(excel, at([4, 6]));
+    const extras = excel.engine.sheetByName(name)?.extras;
+    expect(extras?.pageLayout?.rowBreaks).toEqual([4, 6]);
+    await record(excel, at([5]), first);
+    expect(extras?.pageLayout?.rowBreaks).toEqual([5]);
+    expect(extras?.charts).toMatchObject([{ valueAxis: { minimum: 0, maximum: null, numberFormat: '0%' } }]);
+  });
+
   test('a new sheet holds what the description says, formulas computed by Excel', async () => {
     const excel = await startExcel();
     const outcome = await write(excel, describeSheet(three));

@@ -10,6 +10,7 @@ const picture: ChartPicture = {
     { name: '登记金额', line: false, color: '#107c41', values: [100, null, 300] },
     { name: '序时', line: true, color: '#f28e2b', values: [83, 167, 250] },
   ],
+  percent: false,
   width: 480,
   height: 300,
 };
@@ -18,6 +19,16 @@ function bars(container: HTMLElement): number {
   // The legend has a small rectangle for each series too.
   return container.querySelectorAll('rect').length - picture.series.length;
 }
+
+test('an axis of rates counts in per cent', () => {
+  const rates = {
+    ...picture,
+    percent: true,
+    series: [{ name: '完成率', line: false, color: '#107c41', values: [0.7] }],
+  };
+  render(<ChartView data={rates} />);
+  expect(screen.getByText('60%')).toBeTruthy();
+});
 
 test.each([
   [[], { low: 0, high: 0.2, step: 0.2 }],
