@@ -1,6 +1,6 @@
 import type { CheckContext } from '../checks/check';
 import { reportedFigures } from '../checks/reported-figures';
-import { runChecks } from '../checks/run-checks';
+import { runChecks, runChecksSteps } from '../checks/run-checks';
 import { MeasureContext } from '../indicators/context';
 import { FindingIndex } from '../indicators/finding-index';
 import type { Ledgers } from '../ledgers/ledger';
@@ -21,7 +21,7 @@ import { safeguardResults } from './safeguards';
 import { scopeOf } from './scope';
 import { taskSupport } from './task-support';
 import { taskResults } from './tasks';
-import { unitResults } from './unit-results';
+import { unitResultsSteps } from './unit-results';
 import { UnitTargets } from './unit-targets';
 import { withWeights } from './weights';
 
@@ -90,7 +90,13 @@ function* judgeSteps(
     results: null,
   };
   yield { stage: 'checking', done: 0, total: 1 };
-  const found = runChecks(checking, { disabled: settings.disabledChecks });
+  const checks = runChecksSteps(checking, { disabled: settings.disabledChecks });
+  let checked = checks.next();
+  while (checked.done !== true) {
+    yield { stage: 'checking', done: checked.value, total: 1 };
+    checked = checks.next();
+  }
+  const found = checked.value;
   const sifted = siftExceptions(found, settings.exceptions, ledgers);
   yield { stage: 'computing', done: 0, total: 1 };
   const findings = new FindingIndex(
@@ -127,7 +133,13 @@ function* judgeSteps(
     yield { stage: 'judging', done: indicators.length, total: plan.indicators.length };
   }
   const [firstYear, lastYear] = planYears(bench.context);
-  const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index);
+  const judged: AssessmentProgress = { stage: 'judging', done: plan.indicators.length, total: plan.indicators.length };
+  const years: Assessment['years'][number][] = [];
+  for (let of = firstYear; of <= lastYear; of += 1) {
+    years.push({ year: of, indicators: yearResults(bench, of) });
+    yield judged;
+  }
+  const units = yield* stepping(unitResultsSteps(bench), judged);
   return {
     plan,
     planEdited: (planSheet?.differences.length ?? 0) > 0,
@@ -141,14 +153,24 @@ function* judgeSteps(
     findings: inWorkbookOrder(ledgers, [...sifted.active, ...compared.active]),
     exceptions: [...sifted.granted, ...compared.granted],
     indicators,
-    years: years.map((of) => ({ year: of, indicators: yearResults(bench, of) })),
+    years,
     tasks: taskResults(bench.context),
     taskSupport: taskSupport(bench.context),
     safeguards: safeguardResults(bench.context, settings.inspectionsPerYear),
-    units: unitResults(bench),
+    units,
     pledges: pledgeBreakdown(bench),
     titles: titleBreakdowns(bench),
   };
+}
+
+/** Says how far the assessment is at every step of work that does not say it itself. */
+function* stepping<T>(steps: Generator<void, T>, progress: AssessmentProgress): Generator<AssessmentProgress, T> {
+  let step = steps.next();
+  while (step.done !== true) {
+    yield progress;
+    step = steps.next();
+  }
+  return step.value;
 }
 
 /** Findings of both phases together, sheets left to right, those about the whole workbook last; stable within a sheet. */

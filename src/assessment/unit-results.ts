@@ -39,9 +39,9 @@ function tablesFor(context: MeasureContext, indicator: Indicator): readonly Ledg
 /**
  * Every town, street and park with any record or target: values worked out like the district's over the unit's rows,
  * targets, completion, ranks (ties share one; units without a target have none) and scores. A workbook of one unit has
- * that unit only.
+ * that unit only. Gives control back after every unit.
  */
-export function unitResults(bench: Bench): readonly UnitResult[] {
+export function* unitResultsSteps(bench: Bench): Generator<void, readonly UnitResult[]> {
   const { context, targets, year } = bench;
   const whole = context.scope !== districtScope;
   const names = whole ? [context.scope] : context.plan.units.map(({ name }) => name);
@@ -50,7 +50,9 @@ export function unitResults(bench: Bench): readonly UnitResult[] {
     return whole ? tables.length > 0 : tables.some((table) => context.units.tells(table));
   });
   const used = new Set(told.flatMap((indicator) => tablesFor(context, indicator)));
-  const units = names.flatMap((unit) => {
+  const units: Unranked[] = [];
+  for (const unit of names) {
+    yield;
     const own = whole ? null : unit;
     const hasRecords = whole || [...used].some((table) => (context.units.bucketsOf(table).get(unit)?.length ?? 0) > 0);
     const targetOf = new Map<string, Exact>();
@@ -58,7 +60,7 @@ export function unitResults(bench: Bench): readonly UnitResult[] {
       const target = targets.of(unit, indicator, year);
       if (target !== null) targetOf.set(indicator.id, target);
     }
-    if (!hasRecords && targetOf.size === 0) return [];
+    if (!hasRecords && targetOf.size === 0) continue;
     const values = new Map<string, Exact>();
     for (const indicator of told) {
       const { value } = measuredFor(bench, indicator, year, own);
@@ -70,8 +72,8 @@ export function unitResults(bench: Bench): readonly UnitResult[] {
       const value = values.get(id);
       if (value !== undefined && compare(target, zero) > 0) rates.set(id, divide(value, target));
     }
-    return [{ unit, values, targets: targetOf, rates, counts: countsOf(bench, own) }];
-  });
+    units.push({ unit, values, targets: targetOf, rates, counts: countsOf(bench, own) });
+  }
   return ranked(context.plan.indicators, units);
 }
 

@@ -22,11 +22,24 @@ export interface RunOptions {
  * @returns findings in workbook order (sheets left to right, rows top to bottom, columns left to right), then by code;
  * those of a whole sheet before its cells, those of the workbook last
  */
-export function runChecks(context: CheckContext, { disabled, phase = 'ledgers' }: RunOptions = {}): Finding[] {
+export function runChecks(context: CheckContext, options: RunOptions = {}): Finding[] {
+  const steps = runChecksSteps(context, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** Like {@link runChecks}, but gives control back after every check, with the share of them that is done. */
+export function* runChecksSteps(
+  context: CheckContext,
+  { disabled, phase = 'ledgers' }: RunOptions = {},
+): Generator<number, Finding[]> {
   const placed: Placed[] = [];
-  for (const check of catalogue) {
+  for (const [index, check] of catalogue.entries()) {
     if (check.phase !== phase || disabled?.has(check.code) === true) continue;
     for (const fault of check.run(context)) placed.push(place(check, fault));
+    yield index / catalogue.length;
   }
   placed.sort(inWorkbookOrder);
   const findings: Finding[] = [];

@@ -460,6 +460,12 @@ export const paneTexts = {
   rulesTitle: { 'zh-CN': '规则说明', 'en-US': 'Rules explained' },
   ruleExample: { 'zh-CN': '例：{text}', 'en-US': 'Example: {text}' },
 
+  viewNotLoaded: {
+    'zh-CN': '这一部分没有加载成功，工作簿没有改动。请检查网络，然后关闭面板再打开。',
+    'en-US':
+      'This part could not be loaded; the workbook was not changed. Check the network, close the pane and open it again.',
+  },
+
   hostTooOld: {
     'zh-CN': '这个版本的 Excel 太旧，缺少本工具需要的功能。请用 Excel 2021、2024、Microsoft 365 或网页版 Excel 打开。',
     'en-US': 'This Excel is too old. Use Excel 2021, 2024, Microsoft 365 or Excel on the web.',

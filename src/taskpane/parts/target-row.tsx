@@ -1,15 +1,13 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
-import { lazy, Suspense, useId, useState } from 'react';
+import { Suspense, useId, useState } from 'react';
 import type { IndicatorResult } from '../../assessment/assessment';
 import { gapText, percent, quantity } from '../format';
 import { succeeded, usePane } from '../pane-context';
 import { BulletBar } from './bullet-bar';
+import { WhatIf } from '../views/on-demand';
 import { ruleTitle } from './rule-title';
 import { StatusBadge } from './status-badge';
-
-/** Fetched when a target is opened: the pane's own script stays small. */
-const WhatIf = lazy(() => import(/* webpackChunkName: "what-if" */ './what-if'));
 
 const useStyles = makeStyles({
   row: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: '8px 12px' },

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 });
 
 /** 如果…会怎样: the target judged with more items (shares, counts) or another value, computed like the real one. */
-export default function WhatIf({ result }: { readonly result: IndicatorResult }) {
+export function WhatIf({ result }: { readonly result: IndicatorResult }) {
   const { t, assessment } = usePane();
   const styles = useStyles();
   const [typed, setTyped] = useState('');

@@ -7,7 +7,16 @@ const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', minHeight: 0, flexGrow: 1 },
   top: { padding: '10px 12px', display: 'flex', flexDirection: 'column', gap: '6px' },
   note: { color: tokens.colorNeutralForeground2, fontSize: '12px', margin: 0 },
-  list: { overflowY: 'auto', flexGrow: 1, listStyleType: 'none', margin: 0, padding: 0 },
+  list: {
+    overflowY: 'auto',
+    overflowX: 'hidden',
+    overflowWrap: 'anywhere',
+    flexGrow: 1,
+    minHeight: 0,
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+  },
   item: {
     padding: '8px 12px',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
