@@ -5,6 +5,7 @@ import { createWorkspace, type Progress } from '../actions/workspace';
 import { allSummaries } from '../actions/write-summaries';
 import type { Assessment } from '../assessment/assessment';
 import type { ExcelHost } from '../excel/host';
+import { functionNamespace } from '../functions/namespace';
 import { wuqingPlan } from '../plan/wuqing/wuqing-plan';
 import { startNodeExcel, type NodeExcel } from '../stand-in/node/start';
 import type { OpenedXlsx } from '../stand-in/xlsx/package-model';
@@ -69,7 +70,12 @@ export async function checkFile(
   now: () => Date,
   onProgress: (progress: Progress) => void,
 ): Promise<FileResult> {
-  const excel = startNodeExcel({ opened, source: bytes, name: file });
+  const excel = startNodeExcel({
+    opened,
+    source: bytes,
+    name: file,
+    customFunctionNamespaces: [functionNamespace],
+  });
   try {
     const workspace = createWorkspace(hostOf(excel), wuqingPlan, now);
     const writing = copyTo !== null;

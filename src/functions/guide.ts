@@ -2,6 +2,7 @@ import type { Bilingual } from '../model/language';
 import { englishGuide } from './english-guide';
 import { examples } from './examples';
 import metadata from './metadata.json';
+import { functionNamespace } from './namespace';
 
 /** One custom function as the pane's panel and the reference page show it. */
 export interface FunctionGuide {
@@ -17,9 +18,6 @@ export interface FunctionGuide {
   readonly result: string;
   readonly example: string;
 }
-
-/** Namespace before every function's name, as in the manifest. */
-export const functionNamespace = 'IPCITY';
 
 /**
  * All custom functions. Names, parameters and Chinese words come from the metadata that is generated from the code's

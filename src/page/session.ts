@@ -87,7 +87,14 @@ export class Session {
     const opened = readXlsx(bytes);
     fitRowsToText(opened.data);
     this.close();
-    const engine = new WorkbookEngine({ library, univer: this.grid.univer, opened, source: bytes, name });
+    const engine = new WorkbookEngine({
+      library,
+      univer: this.grid.univer,
+      opened,
+      source: bytes,
+      name,
+      customFunctionNamespaces: [options.manifest.namespace],
+    });
     this.functions.attach(engine);
     if (!this.functionsRegistered) {
       this.functions.register(options.manifest.namespace, options.functions);

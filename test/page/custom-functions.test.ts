@@ -150,6 +150,13 @@ test('a range for one value asks cell by cell, and the results spill', async () 
   expect([bench.shown(0, 1), bench.shown(1, 1), bench.shown(2, 1)]).toEqual([2, 4, 6]);
 });
 
+test('a name with dots is also known as files have it', async () => {
+  const bench = new Bench([[1, '=TEST.COUNT_ALL(A1:A1)']]);
+  expect(await bench.computed()).toMatchObject([{ functionName: 'COUNT.ALL', parameterValues: [[[1]]] }]);
+  await bench.answer({ value: 7 });
+  expect(bench.shown(0, 1)).toBe(7);
+});
+
 test('a table spills', async () => {
   const bench = new Bench([['=TEST.LABEL(1)']]);
   await bench.computed();

@@ -89,7 +89,11 @@ export class CustomFunctions {
   /** Offers the functions under `namespace.name` in cells. Univer wants a workbook to be there already. */
   register(namespace: string, functions: readonly FunctionMetadata[]): void {
     const service = this.univer.__getInjector().get(this.library.IFunctionService);
-    service.registerExecutors(...functions.map((metadata) => this.cellFunction(namespace, metadata)));
+    for (const metadata of functions) {
+      const name = `${namespace}.${metadata.name}`;
+      const names = new Set([name, nameFromFile(name)]);
+      service.registerExecutors(...[...names].map((one) => this.cellFunction(one, metadata)));
+    }
     service.registerDescriptions(...functions.map((metadata) => this.description(namespace, metadata)));
   }
 
@@ -160,7 +164,7 @@ export class CustomFunctions {
     for (const resolve of this.waiting.splice(0)) resolve();
   }
 
-  private cellFunction(namespace: string, metadata: FunctionMetadata): BaseFunction {
+  private cellFunction(name: string, metadata: FunctionMetadata): BaseFunction {
     const { library } = this;
     const compute = (place: CellPlace, given: readonly BaseValueObject[]): BaseValueObject =>
       this.compute(metadata, place, given);
@@ -174,7 +178,7 @@ export class CustomFunctions {
         return compute({ sheetId: this.subUnitId ?? '', row: this.row, column: this.column }, given);
       }
     }
-    return new CellFunction(`${namespace}.${metadata.name}`);
+    return new CellFunction(name);
   }
 
   private description(namespace: string, metadata: FunctionMetadata): IFunctionInfo {
@@ -341,6 +345,11 @@ export class CustomFunctions {
     // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- Univer's list lacks #BUSY!; it shows any text
     return this.library.ErrorValueObject.create(code as ErrorType);
   }
+}
+
+/** How a function is called in a formula that was read from a file: all dots but the first became underscores there. */
+function nameFromFile(name: string): string {
+  return name.replaceAll('.', '_').replace('_', '.');
 }
 
 function outcomeOf(result: InvocationResult): Outcome {

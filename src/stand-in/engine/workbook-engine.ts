@@ -65,6 +65,8 @@ export interface EngineOptions {
   readonly source?: Uint8Array | null;
   /** File name shown as `workbook.name`. */
   readonly name?: string;
+  /** Namespaces of the add-ins' custom functions: files name their functions differently. */
+  readonly customFunctionNamespaces?: readonly string[];
 }
 
 let workbookCount = 0;
@@ -112,6 +114,7 @@ export class WorkbookEngine {
   apiActive = false;
   private readonly univer: Univer;
   private readonly source: Uint8Array | null;
+  private readonly customFunctionNamespaces: readonly string[];
   private readonly commands: ICommandService;
   private readonly formulas: FormulaDataModel;
   private readonly listeners = new Set<(event: EngineEvent) => void>();
@@ -126,6 +129,7 @@ export class WorkbookEngine {
     this.library = library;
     this.univer = univer;
     this.source = options.source ?? null;
+    this.customFunctionNamespaces = options.customFunctionNamespaces ?? [];
     const opened = options.opened ?? emptyWorkbook(library);
     this.extras = opened.extras;
     this.name = options.name ?? (opened.data.name === '' ? '工作簿1.xlsx' : opened.data.name);
@@ -474,7 +478,8 @@ export class WorkbookEngine {
   /** What is needed to write the workbook as a file. */
   saveRequest(): SaveRequest {
     this.flush();
-    return { source: this.source, data: this.workbook.save(), extras: this.extras, changes: this.changes.all() };
+    const { source, extras, customFunctionNamespaces } = this;
+    return { source, data: this.workbook.save(), extras, changes: this.changes.all(), customFunctionNamespaces };
   }
 
   dispose(): void {

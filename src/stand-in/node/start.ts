@@ -19,6 +19,8 @@ export interface StartOptions {
   readonly source?: Uint8Array | null;
   readonly name?: string;
   readonly support?: SupportMatrix;
+  /** Namespaces of the add-in's custom functions. */
+  readonly customFunctionNamespaces?: readonly string[];
 }
 
 /** Opens a workbook (an empty one by default) in the stand-in, with office.js in front of it. */
@@ -31,6 +33,7 @@ export function startNodeExcel(options: StartOptions = {}): NodeExcel {
     opened: options.opened ?? null,
     source: options.source ?? null,
     ...(options.name === undefined ? {} : { name: options.name }),
+    customFunctionNamespaces: options.customFunctionNamespaces ?? [],
   });
   const standIn = new StandIn(engine);
   const host = startNodeHost(standIn, options.support);

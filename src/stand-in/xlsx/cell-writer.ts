@@ -60,6 +60,8 @@ export interface CellWriterContext {
   readonly prefix: string;
   /** Text of a rich shared string of the file by its index, `null` when there is none. */
   readonly richText: (index: number) => string | null;
+  /** Namespaces of the add-ins' functions. */
+  readonly namespaces: readonly string[];
 }
 
 export class CellWriter {
@@ -116,10 +118,10 @@ export class CellWriter {
     format: number,
     formulaXml: string | null = null,
   ): string {
-    const { prefix: p, dateShift, styles } = this.context;
+    const { prefix: p, dateShift, styles, namespaces } = this.context;
     const style = format === 0 ? '' : ` s="${format}"`;
     const open = `<${p}c r="${toA1(row, column)}"${style}`;
-    const f = formulaXml ?? (formula === null ? '' : `<${p}f>${escapeText(withPrefixes(formula))}</${p}f>`);
+    const f = formulaXml ?? (formula === null ? '' : `<${p}f>${escapeText(withPrefixes(formula, namespaces))}</${p}f>`);
     switch (value.kind) {
       case 'blank':
         return f === '' ? `${open}/>` : `${open}>${f}</${p}c>`;

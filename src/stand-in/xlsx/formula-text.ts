@@ -88,16 +88,42 @@ const futureFunctions: ReadonlyMap<string, string> = new Map([
   ...['FILTER', 'SORT'].map((name) => [name, '_xlfn._xlws.'] as const),
 ]);
 
-/** The formula as an engine and people read it: without `_xlfn.`, `_xlws.`, `_xludf.`. */
+/**
+ * A function of an add-in as Excel saves it: `_xldudf_CONTOSO_ADD(1,2)` for `CONTOSO.ADD(1,2)`, at times behind the
+ * reference to the add-in's own workbook, `[2]!` or `'file.xlam'!`. Not in the specification; seen in files that
+ * https://github.com/OfficeDev/office-js/issues/5611, 3872 and 4811 show.
+ */
+const savedCustomFunction =
+  /("(?:[^"]|"")*")|(?:(?:\[[^\]]*\]|'(?:[^']|'')*'|[\p{L}\p{N}_.]+)!)?\b_xldudf_([\p{L}\p{N}]+)_([\p{L}\p{N}_.]+)/giu;
+
+/**
+ * The formula as an engine and people read it: without `_xlfn.`, `_xlws.`, `_xludf.`; functions of add-ins with their
+ * namespace and a dot. A further dot of their name is lost in the file and stays an underscore.
+ */
 export function withoutPrefixes(formula: string): string {
   if (!formula.includes('_xl')) return formula;
-  return mapTokens(formula, { name: (name) => name.replace(/^(?:_xlfn\.|_xlws\.|_xludf\.)+/i, '') });
+  const own = formula.replace(
+    savedCustomFunction,
+    (all: string, text: string | undefined, namespace: string | undefined, name: string | undefined) =>
+      text !== undefined || namespace === undefined || name === undefined ? all : `${namespace}.${name}`,
+  );
+  return mapTokens(own, { name: (name) => name.replace(/^(?:_xlfn\.|_xlws\.|_xludf\.)+/i, '') });
 }
 
-/** The formula as a file must write it: newer functions get the prefix that Excel looks for. */
-export function withPrefixes(formula: string): string {
+/**
+ * The formula as a file must write it: newer functions get the prefix that Excel looks for, those of add-ins the name
+ * that Excel saves them under.
+ * @param namespaces of the add-ins' functions
+ */
+export function withPrefixes(formula: string, namespaces: readonly string[] = []): string {
+  const isCustom = (name: string): boolean =>
+    namespaces.some((namespace) => name.toUpperCase().startsWith(`${namespace.toUpperCase()}.`));
   return mapTokens(formula, {
-    name: (name, next) => (next === '(' ? (futureFunctions.get(name.toUpperCase()) ?? '') + name : name),
+    name: (name, next) => {
+      if (next !== '(') return name;
+      if (isCustom(name)) return `_xldudf_${name.replaceAll('.', '_')}`;
+      return (futureFunctions.get(name.toUpperCase()) ?? '') + name;
+    },
   });
 }
 

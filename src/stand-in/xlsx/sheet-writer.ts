@@ -35,6 +35,8 @@ export interface SheetWriterContext {
   readonly styles: StyleWriter;
   /** Read when a sheet's cells are looked at. */
   readonly strings: () => SharedStrings;
+  /** Namespaces of the add-ins' functions. */
+  readonly namespaces: readonly string[];
 }
 
 const worksheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
@@ -110,6 +112,7 @@ function writeParts(
     snapshot,
     dateShift: opened.dateShift,
     prefix: parts.prefix,
+    namespaces: context.namespaces,
     richText: (index) => (context.strings().rich.has(index) ? (context.strings().texts[index] ?? null) : null),
   });
   const written = writeCells(context, reading, now, changes, cellWriter);

@@ -37,6 +37,7 @@ export function writeXlsx(request: SaveRequest): Uint8Array {
     snapshot: request.data,
     styles,
     strings: () => (strings ??= stringsOf(opened)),
+    namespaces: request.customFunctionNamespaces ?? [],
   };
   const written = writeSheets(context, request);
   const renames = renamedSheets(opened, written.sheets);

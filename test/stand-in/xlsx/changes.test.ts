@@ -12,8 +12,8 @@ function editing(xml: string, more: Parameters<typeof handMade>[1] = {}): Editin
 }
 
 /** Content of the sheet's root after saving. */
-function savedSheet(open: Editing): string {
-  return must(/<worksheet[^>]*>(.*)<\/worksheet>/s.exec(must(partsOf(open.save())[sheetPart]))?.[1]);
+function savedSheet(open: Editing, namespaces: readonly string[] = []): string {
+  return must(/<worksheet[^>]*>(.*)<\/worksheet>/s.exec(must(partsOf(open.save(namespaces))[sheetPart]))?.[1]);
 }
 
 const row = (cells: string): string => `<sheetData><row r="1">${cells}</row></sheetData>`;
@@ -48,6 +48,17 @@ describe('changed cells', () => {
     const open = editing(row('<c r="A1"><f>MYADDIN.RATE(B1)</f><v>12</v></c>'));
     open.edit('表', 0, 0, { v: '#NAME?', t: cellType.text });
     expect(savedSheet(open)).toContain('<c r="A1"><f>MYADDIN.RATE(B1)</f><v>12</v></c>');
+  });
+
+  test('functions of add-ins get the name that Excel saves, those in the file keep their own', () => {
+    const source = '<c r="A1"><f>[2]!_xldudf_CONTOSO_RANK_TIES(B1)</f><v>1</v></c>';
+    const open = editing(row(`${source}<c r="B1"><f>CONTOSO.OLD(1)</f><v>1</v></c>`));
+    open.edit('表', 0, 0, { v: 5 });
+    open.edit('表', 0, 2, { f: '=Contoso.RANK.TIES(A1,"CONTOSO.ADD(")+OTHER.ADD(1)+CONTOSO.X', v: 3 });
+    expect(savedSheet(open, ['CONTOSO'])).toContain(
+      `${source.replace('<v>1', '<v>5')}<c r="B1"><f>CONTOSO.OLD(1)</f><v>1</v></c>` +
+        '<c r="C1"><f>_xldudf_Contoso_RANK_TIES(A1,"CONTOSO.ADD(")+OTHER.ADD(1)+CONTOSO.X</f><v>3</v></c>',
+    );
   });
 
   test('another format alone leaves rich text and the rest of the cell', () => {

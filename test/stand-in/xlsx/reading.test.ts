@@ -46,6 +46,11 @@ describe('cells', () => {
       { f: '=FILTER(A2:A3,IFS(1,"_xlfn.")="")' },
     ],
     [
+      'a function of an add-in under the name that Excel saves',
+      '<c r="A1"><f>SUM([2]!_xldudf_CONTOSO_RANK_TIES(B1,_xlfn.DAYS(2,1)),\'C:\\甲 乙\\X.XLAM\'!_xldudf_CONTOSO_ADD("_xldudf_A_B"))</f><v>1</v></c>',
+      { f: '=SUM(CONTOSO.RANK_TIES(B1,DAYS(2,1)),CONTOSO.ADD("_xldudf_A_B"))' },
+    ],
+    [
       'an array formula of one cell',
       '<c r="A1"><f t="array" ref="A1">SUM(B1:B2*2)</f><v>4</v></c>',
       { v: 4, f: '=SUM(B1:B2*2)' },

@@ -139,8 +139,9 @@ export class Editing {
     this.change(name).cells.add(row * 16384 + column);
   }
 
-  save(): Uint8Array {
-    return writeXlsx({ source: this.source, data: this.data, extras: this.opened.extras, changes: this.changes });
+  save(customFunctionNamespaces: readonly string[] = []): Uint8Array {
+    const { source, data, changes } = this;
+    return writeXlsx({ source, data, extras: this.opened.extras, changes, customFunctionNamespaces });
   }
 }
 
