@@ -92,6 +92,7 @@ function differs(scale: Scale, value: number, majority: Scale): boolean {
   const shows = (one: Scale): boolean => one === 'percent' || one === 'percentText';
   if (majority === 'hundred') return scale !== 'hundred' && !(scale === 'fraction' && value === 1);
   if (scale === 'hundred') return !isSlightlyOver(value, majority);
-  // A fraction among cells that show % is the same number in another format; the text 30% among bare fractions is not.
+  // A fraction among cells that show % is the same number in another format; beside the text 30% it is another scale.
+  if (scale === 'fraction') return majority === 'percentText';
   return scale === 'percentText' && !shows(majority);
 }
