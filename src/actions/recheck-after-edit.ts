@@ -1,10 +1,12 @@
 import type { Assessment } from '../assessment/assessment';
+import { recheckRows } from '../assessment/recheck-rows';
 import { onEdit, onSelection, type Unsubscribe, type WorkbookEdit } from '../excel/events';
-import { rereadRows } from '../excel/read-area';
+import { editedRows, rereadRows } from '../excel/read-area';
 import { readWorkbook, summaryPrefix, type WorkbookReading } from '../excel/read-workbook';
+import { assessmentSettings } from './assessment-settings';
 import { judgeInSteps } from './check-workbook';
 import { followMarks } from './mark-findings';
-import { attempt, type Outcome, type Workspace } from './workspace';
+import { attempt, type ActionOptions, type Outcome, type Workspace } from './workspace';
 
 /**
  * Checks again after edits: reads only the changed rows and puts them into what was read before. When rows or columns
@@ -14,6 +16,7 @@ import { attempt, type Outcome, type Workspace } from './workspace';
 export async function recheckAfterEdits(
   workspace: Workspace,
   edits: readonly WorkbookEdit[],
+  options: Pick<ActionOptions, 'signal'> = {},
 ): Promise<Outcome<Assessment | null>> {
   return attempt('', async () => {
     const { last } = workspace;
@@ -22,8 +25,39 @@ export async function recheckAfterEdits(
     const inLedgers = edits.filter(({ sheetId }) => names.get(sheetId)?.startsWith(summaryPrefix) !== true);
     if (inLedgers.length === 0) return null;
     const reading = await readEdits(workspace, last.reading, inLedgers, names);
-    const assessment = await judgeInSteps(workspace, reading, last.state, last.asOf, {});
+    const assessment = await judgeInSteps(workspace, reading, last.state, last.asOf, options);
     workspace.last = { ...last, reading, assessment };
+    await followMarks(workspace, last.assessment, assessment);
+    return assessment;
+  });
+}
+
+/**
+ * The quick half of live checking: the edited rows alone are read and checked, whatever the workbook's size. The full check
+ * must follow: values, statuses and findings across records are as before.
+ * @returns `null` when only the full check can tell
+ */
+async function recheckEditedRows(
+  workspace: Workspace,
+  edits: readonly WorkbookEdit[],
+): Promise<Outcome<Assessment | null>> {
+  return attempt('', async () => {
+    const { last } = workspace;
+    if (last === null) return null;
+    const settings = assessmentSettings(workspace, last.state, last.asOf);
+    let { assessment } = last;
+    for (const edit of edits) {
+      const grid = last.reading.workbook.sheets.find(({ name }) => last.reading.sheetIds.get(name) === edit.sheetId);
+      if (grid === undefined || edit.kind === 'shape') return null;
+      const changed = await rereadRows(workspace.host, grid, edit.sheetId, edit.address);
+      const rechecked =
+        changed === null ? null : recheckRows(assessment, changed, editedRows(edit.address, grid), settings);
+      if (rechecked === null) return null;
+      assessment = rechecked;
+    }
+    // Something else may have checked or changed the settings meanwhile: theirs is newer.
+    if (workspace.last !== last) return null;
+    workspace.last = { ...last, assessment };
     await followMarks(workspace, last.assessment, assessment);
     return assessment;
   });
@@ -51,7 +85,13 @@ function joinEdits(edits: readonly WorkbookEdit[]): WorkbookEdit[] {
     const before = bySheet.get(edit.sheetId);
     bySheet.set(
       edit.sheetId,
-      before === undefined ? edit : { ...before, address: `${before.address},${edit.address}` },
+      before === undefined
+        ? edit
+        : {
+            ...before,
+            kind: before.kind === 'shape' ? 'shape' : edit.kind,
+            address: `${before.address},${edit.address}`,
+          },
     );
   }
   return [...bySheet.values()];
@@ -80,9 +120,14 @@ async function readEdits(
   return reading;
 }
 
+/** How long staff must pause before the whole workbook is judged anew, in milliseconds. */
+const restBeforeFull = 500;
+
 /**
- * Live checking: after edits in a ledger the listener gets the new assessment. Edits that come while others are being
- * worked on are gathered and worked on together after them, so that none is lost and none overtakes another.
+ * Live checking: after edits in a ledger the listener gets the findings of the edited rows at once and, when staff pause,
+ * the new assessment, worked out in steps that leave the page free. Edits that come while others are being worked on are
+ * gathered and worked on together after them, so that none is lost and none overtakes another; a full check that they come
+ * into is stopped and begun again.
  */
 export async function watchEdits(
   workspace: Workspace,
@@ -90,14 +135,27 @@ export async function watchEdits(
 ): Promise<Outcome<Unsubscribe>> {
   return attempt('', async () => {
     let waiting: WorkbookEdit[] = [];
+    let unjudged: WorkbookEdit[] = [];
     let working = false;
+    let full = new AbortController();
     const work = async (): Promise<void> => {
       working = true;
       try {
-        while (waiting.length > 0) {
+        while (waiting.length > 0 || unjudged.length > 0) {
           const edits = waiting;
           waiting = [];
-          listener(await recheckAfterEdits(workspace, edits));
+          unjudged.push(...edits);
+          if (edits.length > 0) {
+            const quick = await recheckEditedRows(workspace, edits);
+            if (quick.ok && quick.value !== null) listener(quick);
+            await workspace.host.pause(restBeforeFull);
+            if (waiting.length > 0) continue;
+          }
+          full = new AbortController();
+          const judged = await recheckAfterEdits(workspace, joinEdits(unjudged), full);
+          if (!judged.ok && judged.cancelled) continue;
+          unjudged = [];
+          listener(judged);
         }
       } finally {
         working = false;
@@ -105,6 +163,7 @@ export async function watchEdits(
     };
     const stop = await onEdit(workspace.host, (edit) => {
       waiting.push(edit);
+      full.abort();
       if (!working) void work();
     });
     workspace.watchers.add(listener);

@@ -51,6 +51,18 @@ export async function rereadRows(
   return { ...grid, values, numberFormats };
 }
 
+/** The 0-based rows of the grid that an event's address touches; those outside the grid are left out. */
+export function editedRows(address: string, grid: SheetGrid): ReadonlySet<number> {
+  const rows = new Set<number>();
+  for (const part of address.split(',')) {
+    const area = areaOf(part, grid);
+    if (area === null) continue;
+    const last = Math.min(area.bottom, grid.top + grid.rowCount - 1);
+    for (let row = Math.max(area.top, grid.top); row <= last; row += 1) rows.add(row);
+  }
+  return rows;
+}
+
 /** The area of an event's address; whole columns and rows (`C:C`, `3:3`) are clipped to the grid. */
 function areaOf(address: string, grid: SheetGrid): CellRange | null {
   const bare = address.slice(address.lastIndexOf('!') + 1).replaceAll('$', '');

@@ -46,6 +46,27 @@ test('an edit in a ledger brings a new assessment that equals a full check, read
   expect(live).toEqual(full.assessment.findings);
 }, 60_000);
 
+test('what only the whole workbook tells follows when staff pause', async () => {
+  const { excel, workspace } = await openFixture('town-2018h1.xlsx');
+  const { assessment } = valueOf(await checkWorkbook(workspace, { asOf: null, mark: false }));
+  const table = assessment.ledgers.tables.find(({ kind }) => kind === 'patents');
+  const column = table?.columns.get('applicationNumber');
+  const duplicates = (list: Assessment | undefined): number =>
+    list?.findings.filter(({ code }) => code === 'patent.duplicate').length ?? 0;
+  const seen: Assessment[] = [];
+  const stop = valueOf(
+    await watchEdits(workspace, (outcome) => {
+      const value = valueOf(outcome);
+      if (value !== null) seen.push(value);
+    }),
+  );
+  edit(excel, table?.sheet.name ?? '', table?.rows[1] ?? 0, column?.column ?? 0, String(column?.raw[0]));
+  await until(() => seen.length === 2);
+  expect(duplicates(seen[0])).toBe(duplicates(assessment));
+  expect(duplicates(seen[1])).toBe(duplicates(assessment) + 1);
+  await stop();
+}, 60_000);
+
 test('the selection is told by the name of its sheet', async () => {
   const { excel, workspace } = await openFixture('town-2018h1.xlsx');
   const { assessment } = valueOf(await checkWorkbook(workspace, { asOf: null, mark: false }));
