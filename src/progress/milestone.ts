@@ -11,7 +11,7 @@ export interface MilestoneInput {
   readonly asOf: Day;
 }
 
-/** The stage that stands for 「nothing done yet」 wherever a plan lists it. */
+/** The stage that stands for 「nothing done yet」, whether a plan lists it or not. */
 export const notStartedStage = '未启动';
 
 /** A milestone is met at its stage, on track while started and not past its due date, missed after it. */
@@ -30,9 +30,7 @@ export function milestoneStatus({ stages, metStage, stage, dueDate, asOf }: Mile
 export function stageOf(words: string, stages: readonly string[], metStage: string | null): string | null {
   const text = words.normalize('NFKC').replace(/\s/gu, '');
   if (stages.includes(text)) return text;
-  if (/^(?:尚未|还未|未)(?:启动|开始|开展)/u.test(text)) {
-    return stages.includes(notStartedStage) ? notStartedStage : null;
-  }
+  if (/^(?:尚未|还未|未)(?:启动|开始|开展)/u.test(text)) return notStartedStage;
   const done = stages.findLast((stage) => stage !== notStartedStage && isNamed(text, stage));
   if (done !== undefined) return done;
   return /^(?:已)?(?:全部)?(?:完成|办结|建成)$/u.test(text) ? metStage : null;

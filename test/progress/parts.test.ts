@@ -125,6 +125,15 @@ describe('milestones', () => {
   ])('the words %s mean stage %s', (words, stage) => {
     expect(stageOf(words, stages, '获批')).toBe(stage);
   });
+
+  test('未启动 is no progress in a plan that begins with another stage', () => {
+    const ofTown = ['谋划', '方案', '批复', '建设'];
+    const stage = stageOf('未启动', ofTown, '方案');
+    expect(stage).toBe('未启动');
+    const given = { stages: ofTown, metStage: '方案', stage, dueDate: day('2019-12-31') };
+    expect(milestoneStatus({ ...given, asOf: day('2018-09-30') })).toBe('not-started');
+    expect(milestoneStatus({ ...given, asOf: day('2020-01-31') })).toBe('missed');
+  });
 });
 
 describe('tasks', () => {

@@ -2,6 +2,7 @@ import { cellStates } from '../../ledgers/ledger';
 import type { Check, Fault } from '../check';
 import { indexOf } from '../check-index';
 import { faultAt } from '../places';
+import { saysDone } from '../status-words';
 import { taskAt, taskColumns, hasStatusConflict } from '../task-state';
 
 /** 已完成 or 100 % without 完成日期 and without 佐证, in a sheet that has room for either. */
@@ -45,7 +46,9 @@ export const taskDoneWithoutProof: Check = {
         const task = taskAt(columns, record);
         if (!task.saidDone || hasStatusConflict(task)) continue;
         if (proofs.some((column) => column.states[record] !== cellStates.blank)) continue;
-        const place = task.statusColumn ?? columns.completion;
+        // A stage (申报, 推进中) in the place of a status does not say that the task is done: 100 % does.
+        const isStage = task.statusColumn === columns.stage && !saysDone(task.status);
+        const place = (isStage ? columns.completion : task.statusColumn) ?? columns.completion;
         if (place !== undefined) faults.push(faultAt(table, record, place));
       }
     }

@@ -34,4 +34,15 @@ testCheck('task.done-without-proof', [
     sheets: [sheet('重点任务', [headers.slice(0, 4), ['甲', '区局', due, '已完成']])],
     found: [],
   },
+  {
+    name: 'a status written as stage is the place, a mere stage is not',
+    sheets: [
+      sheet('重点任务', [
+        headers.with(3, '进展阶段'),
+        ['甲', '区局', due, '已完成', percent(1), null, null],
+        ['乙', '区局', due, '申报', percent(1), null, null],
+      ]),
+    ],
+    found: ['D2', 'E3'],
+  },
 ]);
