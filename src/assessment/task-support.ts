@@ -53,7 +53,11 @@ function policies(context: MeasureContext, words: RegExp): readonly string[] {
 /** t1-2: policies cover 创造, 运用, 保护 and 管理. */
 function policyClasses(context: MeasureContext): readonly string[] {
   if (context.tables('policies').length === 0) return [];
-  const words = records(context, 'policies').map(({ table, record }) => wordsAt(table, record, 'category'));
+  // A policy may be of several classes; its value is the first of them, so the cells are asked.
+  const words = records(context, 'policies').map(({ table, record }) => {
+    const raw = table.columns.get('category')?.raw[record];
+    return typeof raw === 'string' ? raw : '';
+  });
   const classes = ['创造', '运用', '保护', '管理'];
   const found = classes.filter((name) => words.some((word) => word.includes(name)));
   return [

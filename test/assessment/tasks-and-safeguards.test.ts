@@ -380,3 +380,16 @@ test('monitored counts: never judged, with the part that matters in a note', () 
   expect(facts['t6-1']).toEqual(['行政执法立案 2 起、结案 1 起']);
   expect(facts['t6-3']).toEqual(['宣传培训 2 次，580 人次']);
 });
+
+test('t1-2: a policy of several classes covers each of them', () => {
+  const policies = grid(
+    [
+      ['文件名称', '文号', '类别'],
+      ['专利资助办法', '1号', '创造、运用'],
+      ['专利保护办法', '2号', '保护'],
+    ],
+    { name: '政策文件' },
+  );
+  const { taskSupport = [] } = assessed([policies]);
+  expect(taskSupport.find(({ id }) => id === 't1-2')?.facts).toEqual(['政策已覆盖 3 类（共 4 类），还缺管理']);
+});

@@ -160,14 +160,15 @@ export const yesNoWords: Vocabulary = {
   },
 };
 
-/** 政策类别: the four sides of intellectual property that t1-2 asks for. */
+/** 政策类别: the four sides of intellectual property that t1-2 asks for, and policies about all of them. */
 export const policyCategories: Vocabulary = {
-  closed: false,
+  closed: true,
   words: {
     创造: ['专利创造', '知识产权创造', '创造类', '资助'],
     运用: ['专利运用', '知识产权运用', '运用类', '转化运用', '运营'],
     保护: ['专利保护', '知识产权保护', '保护类', '维权'],
     管理: ['专利管理', '知识产权管理', '管理类'],
+    综合: ['综合类', '综合性'],
   },
 };
 

@@ -32,4 +32,17 @@ testCheck('enum.unknown', [
     ],
     found: ['B3'],
   },
+  {
+    name: 'a class of policies that is none of the four; several of them, and policies about all, are known',
+    sheets: [
+      sheet('政策文件', [
+        ['文件名称', '文号', '类别'],
+        ['甲', '1号', '创造、运用'],
+        ['乙', '2号', '综合'],
+        ['丙', '3号', '人才'],
+      ]),
+    ],
+    found: ['C4'],
+    says: ['人才', '创造、运用、保护、管理'],
+  },
 ]);
