@@ -26,7 +26,10 @@ function sequence(seed: number): () => number {
 function creditCode(number: number): string {
   const organisation = String(10_000_000 + number).padStart(8, '0');
   const weights = [3, 7, 9, 10, 5, 8, 4, 2];
-  const sum = [...organisation].reduce((total, digit, index) => total + Number(digit) * (weights[index] ?? 0), 0);
+  const sum = Array.from(organisation).reduce(
+    (total, digit, index) => total + Number(digit) * (weights[index] ?? 0),
+    0,
+  );
   const check = 11 - (sum % 11);
   const body = `91120222${organisation}${check === 10 ? 'X' : check === 11 ? '0' : String(check)}`;
   return body + (usccCheckDigit(body) ?? '0');
@@ -82,7 +85,8 @@ export function patentWorkbook(count: number): WorkbookGrid {
     left: 0,
     rowCount: values.length,
     columnCount: header.length,
-    values,
+    // As they come from Excel: through JSON, each cell a text of its own.
+    values: JSON.parse(JSON.stringify(values)) as CellValue[][],
     numberFormats: formats,
     merges: [{ top: 0, left: 0, bottom: 0, right: header.length - 1 }],
   };

@@ -30,7 +30,9 @@ export function fakeAddIn(): FakeAddIn {
     check: always<'check'>({ kind: 'no-ledger', sheets: ['说明'] }),
     rejudge: always<'rejudge'>({ kind: 'cancelled' }),
     previewSummaries: always<'previewSummaries'>({ ok: true, value: [] }),
-    writeSummaries: jest.fn((ids: readonly string[]) => Promise.resolve({ ok: true as const, value: ids })) as jest.Mock,
+    writeSummaries: jest.fn((ids: readonly string[]) =>
+      Promise.resolve({ ok: true as const, value: ids }),
+    ) as jest.Mock,
     openSheet: always<'openSheet'>(fine),
     jump: always<'jump'>(fine),
     clearMarks: always<'clearMarks'>(fine),
