@@ -1,6 +1,9 @@
-import { cellStates } from '../../ledgers/ledger';
+import { cellStates, type LedgerTable } from '../../ledgers/ledger';
+import { findIndicator } from '../../plan/find-indicator';
+import type { Plan } from '../../plan/plan';
 import type { Check, Fault } from '../check';
 import { faultAt } from '../places';
+import { textAt } from '../values';
 
 /** A count, an amount or a number of people below zero. */
 export const numberNegative: Check = {
@@ -36,13 +39,13 @@ export const numberNegative: Check = {
   run: (context) => {
     const faults: Fault[] = [];
     for (const table of context.ledgers.tables) {
-      if (growthMayStandIn.has(table.kind)) continue;
+      const mayFall = mayFallIn(context.plan, table);
       for (const column of table.columns.values()) {
         if (column.type !== 'count' && column.type !== 'amount' && column.type !== 'decimal') continue;
         for (let record = 0; record < column.states.length; record++) {
           if (column.states[record] !== cellStates.sound) continue;
           const value = column.values[record];
-          if (typeof value === 'number' && value < 0) faults.push(faultAt(table, record, column));
+          if (typeof value === 'number' && value < 0 && !mayFall(record)) faults.push(faultAt(table, record, column));
         }
       }
     }
@@ -50,5 +53,15 @@ export const numberNegative: Check = {
   },
 };
 
-/** Their columns hold every indicator's figure, growth among them, which may fall below zero. */
-const growthMayStandIn: ReadonlySet<string> = new Set(['reported', 'allocations']);
+/**
+ * 指标填报表 and 目标分解表 hold every indicator's figure in one column, growth among them, which may fall below zero, and
+ * figures that the plan does not know.
+ */
+function mayFallIn(plan: Plan, table: LedgerTable): (record: number) => boolean {
+  const indicators = table.columns.get('indicator');
+  if (indicators === undefined) return () => false;
+  return (record) => {
+    const nature = findIndicator(plan, textAt(indicators, record))?.nature;
+    return nature === undefined || nature === 'growth' || nature === 'milestone';
+  };
+}

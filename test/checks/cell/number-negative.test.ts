@@ -26,4 +26,16 @@ testCheck('number.negative', [
     ],
     found: [],
   },
+  {
+    name: 'a reported count below zero; a reported growth may be',
+    sheets: [
+      sheet('指标填报表', [
+        ['指标', '目标值', '完成值'],
+        ['市级试点园区', 3, -1],
+        ['有效发明专利拥有量增长率', null, -0.02],
+        ['别的数', null, -3],
+      ]),
+    ],
+    found: ['C2'],
+  },
 ]);
