@@ -1,0 +1,51 @@
+import { checkWorkbook } from '../../src/actions/check-workbook';
+import { writePlanSheet } from '../../src/actions/write-plan-sheet';
+import { contentsOf } from '../excel/workbooks';
+import { stopExcel } from '../support/stand-in';
+import { openFixture, valueOf, type OpenWorkbook } from './workspaces';
+
+afterEach(stopExcel);
+
+/** Sheet cell of an indicator's target on 方案目标, found by the words of header and row. */
+async function targetCell(open: OpenWorkbook, indicator: string): Promise<string> {
+  return open.excel.Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem('方案目标').getUsedRange();
+    range.load('values');
+    await context.sync();
+    const rows = range.values as unknown[][];
+    const header = rows.find((row) => row.includes('目标值')) ?? [];
+    const row = rows.findIndex((cells) => cells.includes(indicator));
+    return `${String.fromCharCode(65 + header.indexOf('目标值'))}${row + 1}`;
+  });
+}
+
+async function type(open: OpenWorkbook, cell: string, value: number): Promise<void> {
+  await open.excel.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('方案目标').getRange(cell).values = [[value]];
+    await context.sync();
+  });
+}
+
+test('a target changed on 方案目标 is what the next check judges by, and a reset brings the plan as issued back', async () => {
+  const open = await openFixture('reported-2019.xlsx');
+  const status = async (): Promise<string | undefined> => {
+    const result = valueOf(await checkWorkbook(open.workspace, { asOf: null, mark: false }));
+    if (result.kind !== 'checked') throw new Error(result.kind);
+    return result.assessment.indicators.find(({ id }) => id === 'famous-trademarks')?.status;
+  };
+  expect(await status()).toBe('missed');
+  expect(valueOf(await writePlanSheet(open.workspace, false))).toEqual({ sheet: '方案目标', written: true });
+  await type(open, await targetCell(open, '天津市著名商标'), 110);
+  expect(await status()).toBe('met');
+  valueOf(await writePlanSheet(open.workspace, true));
+  expect(await status()).toBe('missed');
+}, 60_000);
+
+test('a plan sheet that staff have edited is shown, never written over unasked', async () => {
+  const open = await openFixture('reported-2019.xlsx');
+  valueOf(await writePlanSheet(open.workspace, false));
+  await type(open, await targetCell(open, '天津市著名商标'), 110);
+  const before = await contentsOf(open.excel, '方案目标');
+  expect(valueOf(await writePlanSheet(open.workspace, false)).written).toBe(false);
+  expect(await contentsOf(open.excel, '方案目标')).toEqual(before);
+}, 60_000);
