@@ -47,10 +47,9 @@ export function recheckRows(
   if (readTable === undefined) return null;
   const head = lastHeaderRow - grid.top + 1;
   const sheetRow = (row: number): number => sorted[row - grid.top - head] ?? -1;
-  const records = new Map(table.rows.map((row, record) => [row, record]));
-  const known = sorted.filter((row) => records.has(row));
+  const known = sorted.filter((row) => recordAt(table, row) !== null);
   const found = readTable.rows.map(sheetRow);
-  if (known.length !== found.length || found.some((row) => !records.has(row))) return null;
+  if (known.length !== found.length || found.some((row) => recordAt(table, row) === null)) return null;
 
   const findings = runChecks(
     {
@@ -67,12 +66,12 @@ export function recheckRows(
     const at = finding.cell === null ? null : parseA1(finding.cell);
     if (at === null || at.top <= lastHeaderRow) return [];
     const row = sheetRow(at.top);
-    const record = records.get(row);
+    const record = recordAt(table, row);
     return [
       {
         ...finding,
         cell: toA1(row, at.left),
-        record: record === undefined ? null : { table: table.index, record, field: finding.record?.field ?? null },
+        record: record === null ? null : { table: table.index, record, field: finding.record?.field ?? null },
       },
     ];
   };
@@ -93,6 +92,18 @@ export function recheckRows(
       ...granted.flatMap((exception) => placed(exception.finding).map((finding) => ({ ...exception, finding }))),
     ],
   };
+}
+
+/** The record in a sheet row, found by halving: rows ascend. `null` when there is none. */
+function recordAt({ rows }: LedgerTable, row: number): number | null {
+  let from = 0;
+  let to = rows.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((rows[middle] ?? 0) < row) from = middle + 1;
+    else to = middle;
+  }
+  return rows[from] === row ? from : null;
 }
 
 /** The rows up to the header and the changed ones below it, as if the sheet held no others. */

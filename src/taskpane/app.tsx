@@ -6,6 +6,7 @@ import {
   MessageBarBody,
   Button,
   makeStaticStyles,
+  useFocusFinders,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
@@ -17,7 +18,7 @@ import { PaneContext, type PaneMessage } from './pane-context';
 import { Tabs } from './parts/tabs';
 import { verdictText } from './parts/verdict';
 import { translator } from './texts';
-import { paneTheme } from './theme';
+import { colorSchemeOf, paneTheme } from './theme';
 import { CheckView } from './views/check-view';
 import { FunctionsView, PlanView, SettingsView, SummariesView } from './views/on-demand';
 
@@ -64,6 +65,9 @@ const viewKeys = {
 /** The task pane: five views over one assessment. */
 export function App({ addIn, hostLanguage, bodyBackground, issuedPlan }: AppProps) {
   useStaticStyles();
+  // Keeps Fluent's focus manager for as long as the pane stands: a dialog that takes it along when it closes would leave
+  // the rest of the pane hidden from screen readers.
+  useFocusFinders();
   const styles = useStyles();
   const [view, setView] = useState<PaneView>('check');
   const [chosenLanguage, setChosenLanguage] = useState<PaneSettings['language']>('auto');
@@ -179,7 +183,7 @@ export function App({ addIn, hostLanguage, bodyBackground, issuedPlan }: AppProp
   return (
     <FluentProvider theme={theme} lang={language}>
       <PaneContext.Provider value={pane}>
-        <main className={styles.root}>
+        <main className={styles.root} style={{ colorScheme: colorSchemeOf(theme) }}>
           <h1 className={styles.spoken}>{t('productName')}</h1>
           <div role="status" className={styles.spoken}>
             {message?.text ?? spoken}

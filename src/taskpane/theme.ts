@@ -48,6 +48,11 @@ export function paneTheme(bodyBackground: string | null, forcedColors: boolean, 
   return luminance(bodyBackground) < 0.4 ? dark : light;
 }
 
+/** What the browser draws itself (date picker, scroll bars) follows the theme. */
+export function colorSchemeOf(theme: Theme): 'light' | 'dark' {
+  return theme === light ? 'light' : 'dark';
+}
+
 /** Relative brightness 0–1 of `#RRGGBB`; anything else counts as white. */
 function luminance(color: string): number {
   const match = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(color.trim());

@@ -1,13 +1,16 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
-import { act, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Assessment } from '../../src/assessment/assessment';
+import type { ReportResult } from '../../src/gather/examine-report';
+import type { Ledgers } from '../../src/ledgers/ledger';
 import type { CheckOutcome } from '../../src/taskpane/add-in';
 import { App } from '../../src/taskpane/app';
 import { fetchViews } from '../../src/taskpane/views/on-demand';
 import { finding, plan, richAssessment } from '../support/assessment';
-import { fakeAddIn, type FakeAddIn } from '../support/fake-add-in';
+import { defaultPaneSettings, fakeAddIn, type FakeAddIn } from '../support/fake-add-in';
+import { layOutPane, violations } from '../support/pane-dom';
 
 // Machines that do much else at the same time are slow with Fluent's first render.
 jest.setTimeout(30_000);
@@ -15,25 +18,7 @@ jest.setTimeout(30_000);
 beforeAll(async () => {
   // The views' scripts are there, as they are a moment after the pane stands.
   await fetchViews();
-  // jsdom lays nothing out: the list of findings is given a height to draw in, and media queries that never match.
-  Object.defineProperty(HTMLElement.prototype, 'offsetHeight', { configurable: true, value: 600 });
-  Object.defineProperty(HTMLElement.prototype, 'offsetWidth', { configurable: true, value: 320 });
-  Object.defineProperty(HTMLElement.prototype, 'clientHeight', { configurable: true, value: 600 });
-  Object.defineProperty(HTMLElement.prototype, 'clientWidth', { configurable: true, value: 320 });
-  Object.assign(window, {
-    matchMedia: () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }),
-    ResizeObserver: class {
-      observe(): void {
-        // Sizes never change here.
-      }
-      unobserve(): void {
-        // Nothing was observed.
-      }
-      disconnect(): void {
-        // Nothing was observed.
-      }
-    },
-  });
+  layOutPane();
 });
 
 const fixable = finding('id.stored-as-number', 'warning', 'B5', {
@@ -60,6 +45,28 @@ function done(overrides: Partial<Assessment> = {}): CheckOutcome {
 function open(addIn: FakeAddIn, language: 'zh-CN' | 'en-US' = 'zh-CN') {
   render(<App addIn={addIn} hostLanguage={language} bodyBackground={null} issuedPlan={plan} />);
   return userEvent.setup();
+}
+
+/** Ledgers of which only the recognition of one sheet is told. */
+function ledgersOfOneSheet(): Ledgers {
+  return {
+    tables: [],
+    readings: [],
+    sheets: [
+      {
+        sheet: '某表',
+        kind: 'patents',
+        role: 'applications',
+        headerRows: [2, 2],
+        records: 2,
+        columns: new Map([['applicationNumber', 1]]),
+        corrected: false,
+        usedRange: null,
+      },
+    ],
+    statisticsDate: null,
+    reportingUnits: [],
+  };
 }
 
 async function checked(addIn: FakeAddIn, outcome: CheckOutcome = done()) {
@@ -220,6 +227,292 @@ describe('findings', () => {
     await user.click(screen.getByTestId('tab-findings'));
     act(() => select('专利申请', 'B7'));
     expect(await screen.findByTestId('selected-findings')).toHaveTextContent('校验位应为 3。');
+  });
+});
+
+describe('targets', () => {
+  test('they stand under their clauses, or the worst first', async () => {
+    const user = await checked(fakeAddIn());
+    const list = await screen.findByTestId('targets');
+    expect(within(list).getByRole('heading', { name: '方案二（一）' })).toBeInTheDocument();
+    await user.selectOptions(screen.getByLabelText('排列方式'), 'gap');
+    expect(within(screen.getByTestId('targets')).queryByRole('heading')).not.toBeInTheDocument();
+  });
+
+  test('a count of the verdict shows the targets behind it', async () => {
+    const user = await checked(fakeAddIn());
+    await screen.findByTestId('verdict');
+    const before = within(screen.getByTestId('targets')).getAllByRole('listitem').length;
+    await user.click(screen.getByRole('button', { name: /有差距$/ }));
+    const after = within(screen.getByTestId('targets')).getAllByRole('listitem').length;
+    expect(after).toBeGreaterThan(0);
+    expect(after).toBeLessThan(before);
+    expect(screen.getByRole('button', { name: /有差距$/ })).toHaveAttribute('aria-pressed', 'true');
+  });
+
+  test('what if: more inventions are computed, not guessed', async () => {
+    const user = await checked(fakeAddIn());
+    await screen.findByTestId('targets');
+    await user.click(screen.getByRole('button', { name: /发明专利申请占比/ }));
+    const part = await screen.findByTestId('what-if');
+    await user.type(within(part).getByRole('textbox'), '190');
+    expect(within(part).getByRole('status')).toHaveTextContent('已完成');
+  });
+});
+
+describe('keyboard and screen reader', () => {
+  test('arrows, Home and End move through the views', async () => {
+    const user = open(fakeAddIn());
+    screen.getByTestId('view-check').focus();
+    await user.keyboard('{ArrowRight}');
+    expect(screen.getByTestId('view-summaries')).toHaveFocus();
+    expect(screen.getByTestId('view-summaries')).toHaveAttribute('aria-selected', 'true');
+    await user.keyboard('{End}');
+    expect(screen.getByTestId('view-settings')).toHaveFocus();
+    await user.keyboard('{ArrowRight}{Home}');
+    expect(screen.getByTestId('view-check')).toHaveFocus();
+  });
+
+  test('the verdict is said when it comes', async () => {
+    await checked(fakeAddIn());
+    await screen.findByTestId('verdict');
+    const [spoken] = screen.getAllByRole('status');
+    expect(spoken).toHaveTextContent(/截至 2018-09-30/);
+  });
+
+  test('after a dialog the pane can be reached again', async () => {
+    const user = await checked(fakeAddIn());
+    await user.click(screen.getByTestId('tab-findings'));
+    const [first] = screen.getAllByRole('button', { name: '情况属实…' });
+    if (first === undefined) throw new Error('no exception button');
+    await user.click(first);
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: '取消' }));
+    expect(await screen.findByRole('button', { name: '批量修正可靠项（1）' })).toBeInTheDocument();
+  });
+
+  test.each(['check', 'summaries', 'plan', 'functions', 'settings'])(
+    'axe finds nothing in the view %s',
+    async (view) => {
+      const user = await checked(fakeAddIn());
+      await screen.findByTestId('verdict');
+      await user.click(screen.getByTestId(`view-${view}`));
+      await waitFor(() => expect(screen.queryByText('正在处理…')).not.toBeInTheDocument());
+      expect(await violations()).toEqual([]);
+    },
+  );
+
+  test('axe finds nothing in findings, tasks, reports, and before the first check', async () => {
+    open(fakeAddIn());
+    expect(await violations()).toEqual([]);
+    cleanup();
+    const user = await checked(fakeAddIn());
+    for (const tab of ['tab-findings', 'tab-tasks', 'view-summaries', 'summaries-reports']) {
+      await user.click(await screen.findByTestId(tab));
+      expect(await violations()).toEqual([]);
+    }
+  });
+});
+
+describe('reports of towns', () => {
+  const ledger = {
+    sheet: '专利申请',
+    kind: 'patents',
+    role: 'applications',
+    errors: 0,
+    warnings: 0,
+    faults: [],
+    fields: ['applicationNumber', 'town'],
+    records: [{ row: 3, values: ['201710601862.3', '高村镇'] }],
+  } as const;
+  const results: readonly ReportResult[] = [
+    { ok: true, file: '甲.xlsx', unit: '高村镇', ledgers: [ledger] },
+    {
+      ok: true,
+      file: '乙.xlsx',
+      unit: '陈咀镇',
+      ledgers: [
+        {
+          ...ledger,
+          errors: 1,
+          faults: [{ code: 'patent-number.check-digit', severity: 'error', count: 1, cell: 'B7', message: '' }],
+        },
+      ],
+    },
+    { ok: false, file: '丙.xlsx', reason: { 'zh-CN': '文件已损坏。', 'en-US': 'damaged' } },
+  ];
+
+  async function examined(addIn: FakeAddIn) {
+    addIn.examineReports.mockImplementation((_, onResult) => {
+      results.forEach((result, index) => onResult(result, index + 1));
+      return Promise.resolve({ ok: true, value: results });
+    });
+    const user = open(addIn);
+    await user.click(screen.getByTestId('view-summaries'));
+    await user.click(await screen.findByTestId('summaries-reports'));
+    await user.upload(
+      screen.getByTestId('report-files'),
+      results.map(({ file }) => new File(['x'], file)),
+    );
+    await screen.findByText('可汇总 1 个，有错误 1 个，读不了 1 个');
+    return user;
+  }
+
+  test('each file says what became of it, and what two towns both reported is shown', async () => {
+    await examined(fakeAddIn());
+    expect(screen.getByText('文件已损坏。')).toBeInTheDocument();
+    expect(screen.getByText('申请号校验位不对 1 处，例如 B7')).toBeInTheDocument();
+    const shared = screen.getByTestId('shared-patents');
+    expect(shared).toHaveTextContent('甲.xlsx「专利申请」第 3 行，高村镇');
+    expect(shared).toHaveTextContent('乙.xlsx「专利申请」第 3 行');
+    expect(await violations()).toEqual([]);
+  });
+
+  test('only sound ledgers are gathered unless staff want the others too', async () => {
+    const addIn = fakeAddIn();
+    addIn.writeReports.mockResolvedValue({ ok: true, value: ['汇集·专利申请台账'] });
+    const user = await examined(addIn);
+    await user.click(screen.getByRole('button', { name: '汇总 1 张台账（1 条）' }));
+    expect(addIn.writeReports.mock.calls[0]?.slice(0, 2)).toEqual([results, false]);
+    await user.click(screen.getByRole('checkbox', { name: /有错误的台账也汇总/ }));
+    await user.click(screen.getByRole('button', { name: '汇总 2 张台账（2 条）' }));
+    expect(addIn.writeReports.mock.calls[1]?.[1]).toBe(true);
+    await user.click(screen.getByRole('button', { name: '打开 汇集·专利申请台账' }));
+    expect(addIn.openSheet).toHaveBeenCalledWith('汇集·专利申请台账');
+  });
+
+  test('cancelling stops, and says that nothing was changed', async () => {
+    const addIn = fakeAddIn();
+    addIn.examineReports.mockImplementation((files, onResult, signal) => {
+      expect(files).toHaveLength(1);
+      return new Promise((resolve) =>
+        signal.addEventListener('abort', () => resolve({ ok: false, message: '已取消。' })),
+      );
+    });
+    const user = open(addIn);
+    await user.click(screen.getByTestId('view-summaries'));
+    await user.click(await screen.findByTestId('summaries-reports'));
+    await user.upload(screen.getByTestId('report-files'), [new File(['x'], '甲.xlsx')]);
+    await user.click(screen.getByRole('button', { name: '取消' }));
+    expect(await screen.findByTestId('message')).toHaveTextContent('工作簿没有改动');
+  });
+});
+
+describe('plan and weights', () => {
+  test('what differs from the plan as issued is listed', async () => {
+    const [first, second] = plan.indicators;
+    if (first === undefined || second === undefined) throw new Error('no indicators');
+    const edited = {
+      ...plan,
+      indicators: plan.indicators.map((indicator) =>
+        indicator.id === 'patent-applications' ? { ...indicator, target: '9000' } : indicator,
+      ),
+    };
+    const user = await checked(fakeAddIn(), done({ plan: edited, planEdited: true }));
+    expect(await screen.findByTestId('verdict')).toHaveTextContent('目标与印发的方案有不同');
+    await user.click(screen.getByTestId('view-plan'));
+    expect(await screen.findByTestId('plan-differences')).toHaveTextContent(/目标值由「10000件」改为「9000件」/);
+    expect(screen.getAllByText('已与原方案不同')).toHaveLength(1);
+  });
+
+  test('weights that do not total 100 are told and cannot be saved', async () => {
+    const addIn = fakeAddIn();
+    addIn.loadSettings.mockResolvedValue({
+      ok: true,
+      value: { ...defaultPaneSettings, weights: { 'patent-applications': 60, 'invention-share': 40 } },
+    });
+    const user = await checked(addIn);
+    await user.click(screen.getByTestId('view-plan'));
+    const weights = await screen.findByTestId('weights');
+    await waitFor(() => expect(within(weights).getByTestId('weights-total')).toHaveTextContent('合计 100'));
+    const field = within(weights).getByRole('textbox', { name: '年专利申请总量的权重' });
+    await user.clear(field);
+    await user.type(field, '50');
+    expect(within(weights).getByTestId('weights-total')).toHaveTextContent('合计 90，应为 100');
+    expect(within(weights).getByRole('button', { name: '保存' })).toBeDisabled();
+    await user.clear(field);
+    await user.type(field, '60');
+    await user.click(within(weights).getByRole('button', { name: '保存' }));
+    expect(addIn.saveSettings.mock.calls[0]?.[0].weights).toMatchObject({ 'patent-applications': 60 });
+  });
+
+  test('units show value, target, completion and rank of the indicator chosen', async () => {
+    const user = await checked(fakeAddIn());
+    await user.click(screen.getByTestId('view-plan'));
+    const table = within(await screen.findByTestId('unit-table'));
+    expect(table.getAllByRole('columnheader').map((cell) => cell.textContent)).toEqual([
+      '单位',
+      expect.stringContaining('完成') as string,
+      '目标',
+      '完成率',
+      '名次',
+    ]);
+    expect(table.getAllByRole('rowheader').length).toBeGreaterThan(1);
+  });
+});
+
+describe('settings', () => {
+  test('a rule is switched off only with a reason', async () => {
+    const addIn = fakeAddIn();
+    const user = open(addIn);
+    await user.click(screen.getByTestId('view-settings'));
+    await user.click(await screen.findByRole('button', { name: '规则说明' }));
+    const [rule] = screen.getAllByRole('checkbox');
+    if (rule === undefined) throw new Error('no rule');
+    await user.click(rule);
+    await user.click(screen.getByRole('button', { name: '保存规则设置' }));
+    expect(addIn.saveSettings).not.toHaveBeenCalled();
+    expect(screen.getByTestId('message')).toHaveTextContent('停用规则要写明理由');
+    await user.type(screen.getByRole('textbox', { name: /停用理由/ }), '本区不使用');
+    await user.click(screen.getByRole('button', { name: '保存规则设置' }));
+    expect(addIn.saveSettings.mock.calls[0]?.[0].disabledChecks).toMatchObject([{ reason: '本区不使用' }]);
+  });
+
+  test('a correction shows how the first rows are read before it is saved', async () => {
+    const addIn = fakeAddIn();
+    addIn.previewRecognition.mockResolvedValue({
+      ok: true,
+      value: {
+        kind: 'patents',
+        role: 'applications',
+        headerRows: [3, 3],
+        records: 2,
+        columns: [
+          { letters: 'A', header: '序号' },
+          { letters: 'B', header: '号码' },
+        ],
+        fields: [
+          { id: 'applicationNumber', header: '申请号', required: true, letters: 'B', samples: ['201710601862.3'] },
+        ],
+      },
+    });
+    const user = await checked(addIn, done({ ledgers: ledgersOfOneSheet() }));
+    await user.click(screen.getByTestId('view-settings'));
+    await user.click(await screen.findByRole('button', { name: '台账识别' }));
+    await user.click(screen.getByRole('button', { name: '修改「某表」的识别' }));
+    expect(await screen.findByTestId('preview')).toHaveTextContent('201710601862.3');
+    await user.selectOptions(screen.getByLabelText('「申请号」取自哪一列'), 'A');
+    const [save] = within(screen.getByTestId('preview').parentElement ?? document.body).getAllByRole('button', {
+      name: '保存',
+    });
+    if (save === undefined) throw new Error('no button');
+    await user.click(save);
+    expect(addIn.correctRecognition.mock.calls[0]?.[0]).toMatchObject({
+      sheet: '某表',
+      columns: { applicationNumber: 'A' },
+    });
+  });
+
+  test('an exception is listed with its reason and can be taken back', async () => {
+    const addIn = fakeAddIn();
+    const user = await checked(
+      addIn,
+      done({ exceptions: [{ finding: wrong, reason: '已与通知书核对', grantedOn: '2018-10-08' }] }),
+    );
+    await user.click(screen.getByTestId('view-settings'));
+    await user.click(await screen.findByRole('button', { name: '已核实例外（1）' }));
+    expect(screen.getByText(/已与通知书核对/)).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: '取消例外 专利申请 B7' }));
+    expect(addIn.revokeException).toHaveBeenCalledWith(wrong);
   });
 });
 

@@ -14,7 +14,7 @@ import { usePane } from '../pane-context';
 import { fixText, placeOf } from './finding-card';
 
 const useStyles = makeStyles({
-  table: { width: '100%', borderCollapse: 'collapse', fontSize: '12px' },
+  table: { width: '100%', tableLayout: 'fixed', borderCollapse: 'collapse', fontSize: '12px' },
   cell: {
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     padding: '4px 6px 4px 0',

@@ -4,6 +4,7 @@ import {
   Checkbox,
   Link,
   makeStyles,
+  mergeClasses,
   MessageBar,
   MessageBarBody,
   ProgressBar,
@@ -30,6 +31,8 @@ const useStyles = makeStyles({
   name: { fontWeight: tokens.fontWeightSemibold, wordBreak: 'break-word', minWidth: 0 },
   badge: { whiteSpace: 'nowrap', flexShrink: 0 },
   detail: { color: tokens.colorNeutralForeground2, wordBreak: 'break-word' },
+  fault: { paddingLeft: '12px' },
+  ledger: { marginTop: '2px' },
   link: { fontSize: '12px' },
 });
 
@@ -143,7 +146,7 @@ export function GatherPanel() {
                   <div className={styles.detail}>{result.reason[language]}</div>
                 ) : (
                   result.ledgers.map((ledger) => (
-                    <div key={ledger.sheet} className={styles.detail}>
+                    <div key={ledger.sheet} className={mergeClasses(styles.detail, styles.ledger)}>
                       {t(ledger.errors > 0 ? 'gatherLedgerErrors' : 'gatherLedger', {
                         sheet: ledger.sheet,
                         kind: kindDefinition(ledger.kind).title,
@@ -154,7 +157,7 @@ export function GatherPanel() {
                       {ledger.faults
                         .filter(({ severity }) => severity === 'error')
                         .map((fault) => (
-                          <div key={fault.code}>
+                          <div key={fault.code} className={styles.fault}>
                             {t('gatherFault', {
                               title: ruleTitle(fault.code, language),
                               count: fault.count,

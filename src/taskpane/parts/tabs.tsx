@@ -36,6 +36,7 @@ const useStyles = makeStyles({
     },
   },
   panel: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
+  inner: { minHeight: '220px' },
 });
 
 export interface TabItem<Id extends string> {
@@ -96,7 +97,12 @@ export function Tabs<Id extends string>({
           </button>
         ))}
       </div>
-      <div role="tabpanel" id={`${name}-panel`} aria-labelledby={`${name}-${selected}`} className={styles.panel}>
+      <div
+        role="tabpanel"
+        id={`${name}-panel`}
+        aria-labelledby={`${name}-${selected}`}
+        className={mergeClasses(styles.panel, small && styles.inner)}
+      >
         {children}
       </div>
     </>

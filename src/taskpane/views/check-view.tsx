@@ -35,7 +35,8 @@ const useStyles = makeStyles({
   progress: { padding: '10px 12px', display: 'flex', flexDirection: 'column', gap: '8px', flexShrink: 0 },
   cancel: { alignSelf: 'flex-end' },
   empty: { padding: '16px 12px', margin: 0, color: tokens.colorNeutralForeground2 },
-  result: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
+  // In a low pane the list keeps its height and the whole result scrolls.
+  result: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0, overflowY: 'auto' },
   list: { listStyleType: 'none', margin: 0, padding: 0, overflowY: 'auto', flexGrow: 1, minHeight: 0 },
   bar: { margin: '10px 12px' },
 });

@@ -1,0 +1,38 @@
+import axe from 'axe-core';
+
+/** What jsdom lacks for the pane: sizes, media queries that never match, observers that see no change. */
+export function layOutPane(): void {
+  const sizes = { offsetHeight: 600, offsetWidth: 320, clientHeight: 600, clientWidth: 320 };
+  for (const [name, value] of Object.entries(sizes)) {
+    Object.defineProperty(HTMLElement.prototype, name, { configurable: true, value });
+  }
+  Element.prototype.scrollIntoView = () => undefined;
+  Object.assign(window, {
+    matchMedia: () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }),
+    ResizeObserver: class {
+      observe(): void {
+        // Sizes never change here.
+      }
+      unobserve(): void {
+        // Nothing was observed.
+      }
+      disconnect(): void {
+        // Nothing was observed.
+      }
+    },
+  });
+}
+
+/** Violations that axe finds in the document, as `rule: element`. Colours need a real browser: they are looked at there. */
+export async function violations(): Promise<string[]> {
+  const { violations: found } = await axe.run(document, {
+    resultTypes: ['violations'],
+    // jsdom has no layout; a document of a test has no title.
+    rules: {
+      'color-contrast': { enabled: false },
+      'document-title': { enabled: false },
+      'html-has-lang': { enabled: false },
+    },
+  });
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+}
