@@ -63,6 +63,10 @@ export default (env = {}) => {
         filename: 'taskpane.html',
         template: './src/taskpane/taskpane.html',
         chunks: ['taskpane'],
+        // Run before the document is ready: office.js asks for custom functions from then on, and one that is not there
+        // yet gives #VALUE!.
+        inject: 'body',
+        scriptLoading: 'blocking',
         templateParameters: { officeJs: officeJsUrls[officeJs], policy: paneContentSecurityPolicy(officeJs) },
       }),
       new CopyPlugin({

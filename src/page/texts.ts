@@ -60,6 +60,7 @@ export const samples: readonly { readonly file: string; readonly label: Bilingua
   },
   { file: 'town-2018h1.xlsx', label: { 'zh-CN': '镇街 2018 年上半年台账', 'en-US': 'One town, first half of 2018' } },
   { file: 'reported-2019.xlsx', label: { 'zh-CN': '2019 年指标填报', 'en-US': 'Reported figures of 2019' } },
+  { file: 'functions-2018.xlsx', label: { 'zh-CN': '函数示例', 'en-US': 'Functions in use' } },
 ];
 
 /** The page's texts in one language. */

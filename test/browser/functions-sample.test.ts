@@ -1,0 +1,138 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { parseA1 } from '../../src/model/address';
+import { readXlsx } from '../../src/stand-in/xlsx/read-xlsx';
+import { Bench, browserPresent, type Visit } from './browser';
+
+const inBrowser = browserPresent() ? describe : describe.skip;
+const sample = 'functions-2018.xlsx';
+
+inBrowser('the sample with custom functions', () => {
+  let bench: Bench;
+  let visit: Visit;
+
+  beforeAll(async () => {
+    bench = await Bench.open();
+  }, 240_000);
+  afterAll(() => bench.close());
+  beforeEach(async () => {
+    visit = await bench.visit();
+    await visit.page.getByRole('combobox', { name: '打开示例' }).selectOption(sample);
+    await visit.page.waitForFunction(
+      (name) => document.querySelector('[data-testid=workbook-name]')?.textContent === name,
+      sample,
+    );
+    await visit.pane.getByTestId('run-check').waitFor({ timeout: 30_000 });
+  }, 90_000);
+  afterEach(async () => {
+    await visit.context.close();
+    expect(visit.faults).toEqual([]);
+  });
+
+  test('every formula of the file has a result, those of staff and ours; the one misnamed indicator has an error', async () => {
+    const values = await saved(visit.page);
+    expect(values('三季度报表', ['E14', 'G14', 'I14', 'H16', 'D20', 'F20', 'H20', 'C24', 'C29', 'F29'])).toEqual([
+      171,
+      rounded(56 / 171),
+      rounded(171 / 133 - 1),
+      228,
+      10_000,
+      2861,
+      '基本达到',
+      rounded(1233 / 118.9),
+      4,
+      133,
+    ]);
+    expect(values('三季度报表', ['D28', 'E28', 'F28', 'G28', 'H28', 'I28'])).toEqual(Array(6).fill('#VALUE!'));
+    expect(values('专利清单', ['G4', 'H4', 'J4', 'J6', 'C17', 'C18', 'C19', 'C20', 'C21', 'C22'])).toEqual([
+      1,
+      '发明',
+      '有效',
+      '无效',
+      12,
+      7,
+      3,
+      '相符',
+      6,
+      1,
+    ]);
+    expect(values('评比', ['D4', 'G7'])).toEqual([3, 86.8]);
+    expect(values('方案指标', ['A3'])).toEqual(['条款']);
+    expect(values.withoutResult).toEqual([]);
+  });
+
+  test('results follow a change, of staff’s formulas and ours', async () => {
+    const { page } = visit;
+    await goTo(page, 'B13');
+    await page.keyboard.type('19');
+    await page.keyboard.press('Enter');
+    const values = await saved(page);
+    expect(values('三季度报表', ['E13', 'E14', 'I13', 'H16'])).toEqual([36, 180, rounded(36 / 21 - 1), 240]);
+  });
+
+  test('an indicator by a wrong name: the cell says which one was meant, and goes right when it is put right', async () => {
+    const { page } = visit;
+    await saved(page);
+    await goTo(page, 'D28');
+    const message = page.locator('.function-message');
+    await message.waitFor();
+    expect(await message.innerText()).toContain('年度专利质押融资额');
+    await goTo(page, 'A28');
+    await page.keyboard.type('年度专利质押融资额');
+    await page.keyboard.press('Enter');
+    const values = await saved(page);
+    expect(values('三季度报表', ['D28', 'E28', 'H28'])).toEqual([10_000, 0.865, '达到序时进度']);
+  });
+});
+
+/** Selects a cell by the name box. */
+async function goTo(page: Page, address: string): Promise<void> {
+  const box = page.locator('.grid input').first();
+  await box.click();
+  await box.fill(address);
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(300);
+}
+
+interface Saved {
+  (sheet: string, cells: readonly string[]): unknown[];
+  readonly withoutResult: readonly string[];
+}
+
+/** What the downloaded file holds once every function has answered. */
+async function saved(page: Page): Promise<Saved> {
+  const { data } = readXlsx(await download(page));
+  const sheets = Object.values(data.sheets);
+  const withoutResult: string[] = [];
+  for (const sheet of sheets) {
+    for (const cells of Object.values(sheet.cellData ?? {})) {
+      for (const { f, v } of Object.values(cells as Record<string, { f?: string; v?: unknown }>)) {
+        if (f === undefined) continue;
+        if (v === '#NAME?' || v === '#BUSY!') withoutResult.push(f);
+      }
+    }
+  }
+  const values = (name: string, cells: readonly string[]): unknown[] =>
+    cells.map((cell) => {
+      const at = parseA1(cell);
+      const sheet = sheets.find((candidate) => candidate.name === name);
+      const value = at === null ? undefined : sheet?.cellData?.[at.top]?.[at.left]?.v;
+      return typeof value === 'number' ? rounded(value) : value;
+    });
+  return Object.assign(values, { withoutResult });
+}
+
+/** Both sides of a comparison: differences of the last binary digit say nothing. */
+function rounded(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
+async function download(page: Page): Promise<Uint8Array> {
+  // Functions are asked in the pane's own page, once it has loaded office.js.
+  await page.waitForTimeout(3000);
+  const [file] = await Promise.all([
+    page.waitForEvent('download', { timeout: 60_000 }),
+    page.getByRole('button', { name: '下载结果' }).click(),
+  ]);
+  return new Uint8Array(await readFile(await file.path()));
+}
