@@ -42,6 +42,14 @@ function noteUnsound(
   }
 }
 
+/** The number that a cell holds twice, as application and as patent: 201710601862.3/ZL201710601862.3. */
+function writtenTwice(value: string): ApplicationNumberReading | null {
+  const [first, ...others] = splitNumbers(value).map((entry) => readApplicationNumber(entry));
+  if (first?.kind !== 'sound' || others.length === 0) return null;
+  const { canonical } = first.number;
+  return others.every((other) => other.kind === 'sound' && other.number.canonical === canonical) ? first : null;
+}
+
 /** Application numbers: the value is the canonical form with its dot, without ZL or CN. */
 export const readPatentNumber: CellReader = (value, record, output) => {
   if (typeof value === 'string' && isCanonicalApplicationNumber(value)) {
@@ -64,6 +72,11 @@ export const readPatentNumber: CellReader = (value, record, output) => {
     );
     output.sound(record, canonical);
   } else {
+    const twice = reading.kind === 'format' && typeof value === 'string' ? writtenTwice(value) : null;
+    if (twice?.kind === 'sound') {
+      output.sound(record, twice.number.canonical);
+      return;
+    }
     noteUnsound(reading, record, output, true);
     output.unusable(record);
   }

@@ -7,6 +7,7 @@ import type { LedgerKind, PatentRole, RecognitionCorrection } from '../ledger';
 import { chooseColumns, chooseWideAllocation, sampleUnder, type ColumnChoice } from './choose-columns';
 import { blockOfRows, headerBlocks, type HeaderBlock } from './header-block';
 import { normaliseHeader } from './header-text';
+import { standardWord } from '../readings/read-enum';
 import { patentRole } from './role';
 import { headerSearchRows, SheetView, textOf } from './sheet-view';
 import { readTitleLines, type TitleLines } from './title-lines';
@@ -91,10 +92,24 @@ function saysNothing({ columns }: ColumnChoice, block: HeaderBlock): boolean {
   );
 }
 
-function score(candidate: ColumnChoice, block: HeaderBlock, sheetName: string, title: string): number | null {
+/** Whether a required column of words mostly holds the kind's own: 产学研对接, 专利导航 under 类别. */
+function holdsItsWords(view: SheetView, { definition, columns }: ColumnChoice, block: HeaderBlock): boolean {
+  return definition.fields.some(({ id, required, vocabulary }) => {
+    const column = columns.get(id);
+    if (required !== true || vocabulary === undefined || column === undefined) return false;
+    const texts = sampleUnder(view, block.bottom, column);
+    return texts.filter((text) => standardWord(vocabulary, text) !== null).length * 2 > texts.length;
+  });
+}
+
+function score(
+  candidate: ColumnChoice,
+  block: HeaderBlock,
+  { view, title }: { readonly view: SheetView; readonly title: string },
+): number | null {
   const { definition, columns, missing } = candidate;
   const { titleWords } = definition;
-  const inName = titleWords.test(sheetName);
+  const inName = titleWords.test(view.grid.name);
   const inTitle = titleWords.test(title);
   const headers = [...block.paths.values()].map((path) => normaliseHeader(path[path.length - 1] ?? ''));
   const counted = headers.filter((text) => !/^(?:序号|编号|NO|No\.?|备注|说明)$/u.test(text));
@@ -102,7 +117,7 @@ function score(candidate: ColumnChoice, block: HeaderBlock, sheetName: string, t
   const coverage = counted.length === 0 ? 0 : Math.min(1, used / counted.length);
   if (used < Math.min(definition.fewestColumns, 2) || candidate.telling === 0) return null;
   const summaries = counted.filter((text) => summaryColumn.test(text)).length;
-  if (!inName && !inTitle && saysNothing(candidate, block)) return null;
+  if (!inName && !inTitle && saysNothing(candidate, block) && !holdsItsWords(view, candidate, block)) return null;
   if (missing.length > 0) {
     if (summaries > 0 && !figuresKinds.has(definition.kind)) return null;
     if (!isPlainlyOfKind(candidate, inName || inTitle, coverage)) return null;
@@ -157,7 +172,7 @@ function candidatesOf(
     const before = found.length;
     for (const definition of definitions) {
       for (const choice of choicesOf(view, block, definition, plan, title)) {
-        const value = score(choice, block, view.grid.name, title);
+        const value = score(choice, block, { view, title });
         if (value !== null) found.push({ block, choice, score: value });
       }
     }
