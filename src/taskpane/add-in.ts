@@ -23,7 +23,8 @@ export interface AddIn {
   jump(sheet: string, cell: string): Promise<Outcome<null>>;
   clearMarks(): Promise<Outcome<null>>;
   applyFixes(findings: readonly Finding[]): Promise<Outcome<FixReport>>;
-  undoFix(entryId: string): Promise<Outcome<null>>;
+  /** Takes one logged fix back; the findings are worked out anew. */
+  undoFix(entryId: string): Promise<Outcome<Assessment | null>>;
   fixLog(): Promise<Outcome<readonly FixLogEntry[]>>;
   /** These three judge anew at once: with the assessment, `null` before the first check. */
   grantException(finding: Finding, reason: string): Promise<Outcome<Assessment | null>>;
@@ -112,6 +113,8 @@ export interface Overwrite {
 }
 
 export interface FixReport {
+  /** With the fixed cells checked anew. */
+  readonly assessment: Assessment | null;
   readonly fixed: number;
   /** Cells left alone with the reason. */
   readonly skipped: readonly { readonly sheet: string; readonly cell: string; readonly reason: string }[];

@@ -104,6 +104,10 @@ export function App({ addIn, hostLanguage, bodyBackground, issuedPlan }: AppProp
     }));
   }, []);
 
+  const unmarked = useCallback(() => {
+    setOutcome((previous) => (previous?.kind === 'done' ? { ...previous, marked: 0 } : previous));
+  }, []);
+
   useEffect(
     () =>
       addIn.onCommand((command) => {
@@ -176,8 +180,8 @@ export function App({ addIn, hostLanguage, bodyBackground, issuedPlan }: AppProp
   // Said aloud by screen readers when it changes: what a check came to, beside the messages.
   const spoken = assessment === null ? '' : verdictText(assessment, t);
   const pane = useMemo(
-    () => ({ addIn, language, t, assessment, say: setMessage, show }),
-    [addIn, language, t, assessment, show],
+    () => ({ addIn, language, t, assessment, say: setMessage, show, unmarked }),
+    [addIn, language, t, assessment, show, unmarked],
   );
 
   return (

@@ -100,10 +100,11 @@ export function officeAddIn(
     clearMarks: () => done(clearMarks(workspace)),
     applyFixes: (findings) =>
       outcome(applyFixes(workspace, findings), ({ fixed, skipped }) => ({
+        assessment: workspace.last?.assessment ?? null,
         fixed: fixed.length,
         skipped: skipped.map(({ sheet, cell, reason }) => ({ sheet, cell, reason: say(reason) })),
       })),
-    undoFix: (entryId) => done(undoFix(workspace, entryId)),
+    undoFix: (entryId) => judged(undoFix(workspace, entryId)),
     fixLog: () =>
       outcome(fixLog(workspace), (entries) =>
         entries.map((entry) => ({ ...entry, before: contentText(entry.before), after: contentText(entry.after) })),

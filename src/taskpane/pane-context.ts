@@ -19,6 +19,8 @@ export interface Pane {
   readonly say: (message: PaneMessage) => void;
   /** Puts a newly judged assessment in the place of the one shown. */
   readonly show: (assessment: Assessment) => void;
+  /** The marks are off the sheets. */
+  readonly unmarked: () => void;
 }
 
 export const PaneContext = createContext<Pane | null>(null);

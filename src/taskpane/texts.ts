@@ -68,10 +68,19 @@ export const paneTexts = {
   noLedgerTitle: { 'zh-CN': '没有找到台账', 'en-US': 'No ledger found' },
   noLedgerBody: {
     'zh-CN':
-      '看过的工作表：{sheets}。没有一张能认出台账表头（例如「申请号」「质押登记号」「企业名称」）。请检查表头文字，或在「设置 › 台账识别」里指定哪张表是哪种台账。工作簿没有改动。',
+      '看过的工作表：{sheets}。没有一张能认出台账表头（例如「申请号」「质押登记号」「企业名称」）。工作簿没有改动。请检查表头文字；表头写法特殊的，在下面指定哪张表是哪种台账，再点「一键核验」。',
     'en-US':
-      'Sheets read: {sheets}. None has the header of a ledger. Check the header texts or say under Settings › Recognition which sheet is which ledger. The workbook was not changed.',
+      'Sheets read: {sheets}. None has the header of a ledger. The workbook was not changed. Check the header texts, or say below which sheet is which ledger and check again.',
   },
+  noLedgerKind: { 'zh-CN': '「{sheet}」是哪种台账', 'en-US': 'Kind of {sheet}' },
+  noLedgerSaved: {
+    'zh-CN': '已记下「{sheet}」的台账种类，请点「一键核验」。',
+    'en-US': 'The kind of {sheet} is kept. Check the workbook now.',
+  },
+  noLedgerTemplates: { 'zh-CN': '还没有台账的，可以插入空白模板：', 'en-US': 'Or start from an empty ledger:' },
+  safeguards: { 'zh-CN': '保障措施', 'en-US': 'Safeguards' },
+  planProblems: { 'zh-CN': '「方案目标」表里没有采用的内容', 'en-US': 'Not used from the plan sheet' },
+  planProblem: { 'zh-CN': '单元格 {cell}：{message}', 'en-US': '{cell}: {message}' },
   emptyWorkbook: { 'zh-CN': '（工作簿是空的）', 'en-US': '(the workbook is empty)' },
 
   verdict: {
@@ -189,7 +198,10 @@ export const paneTexts = {
   before: { 'zh-CN': '原值', 'en-US': 'Before' },
   after: { 'zh-CN': '改为', 'en-US': 'After' },
   fixApply: { 'zh-CN': '确认修正', 'en-US': 'Change them' },
-  fixDone: { 'zh-CN': '已修正 {count} 个单元格，请重新核验。', 'en-US': '{count} cells changed. Check again.' },
+  fixDone: {
+    'zh-CN': '已修正 {count} 个单元格，相关问题已重新核对。',
+    'en-US': '{count} cells changed and checked again.',
+  },
   fixSkipped: { 'zh-CN': '{place} 未改：{reason}', 'en-US': '{place} left alone: {reason}' },
   fixLog: { 'zh-CN': '修正记录（{count}）', 'en-US': 'Changes ({count})' },
   fixLine: { 'zh-CN': '{place}：由「{before}」改为「{after}」', 'en-US': '{place}: {before} → {after}' },

@@ -37,7 +37,7 @@ export function fakeAddIn(): FakeAddIn {
     jump: always<'jump'>(fine),
     clearMarks: always<'clearMarks'>(fine),
     applyFixes: jest.fn((findings: readonly Finding[]) =>
-      Promise.resolve({ ok: true, value: { fixed: findings.length, skipped: [] } }),
+      Promise.resolve({ ok: true, value: { assessment: null, fixed: findings.length, skipped: [] } }),
     ),
     undoFix: always<'undoFix'>(fine),
     fixLog: always<'fixLog'>({ ok: true, value: [] }),

@@ -88,6 +88,45 @@ describe('states of the check view', () => {
     expect(await screen.findByText(/封面、说明/)).toHaveTextContent('工作簿没有改动');
   });
 
+  test('where no ledger was found staff say what a sheet is', async () => {
+    const addIn = fakeAddIn();
+    const user = await checked(addIn, { kind: 'no-ledger', sheets: ['封面', '登记簿'] });
+    await user.selectOptions(await screen.findByLabelText('「登记簿」是哪种台账'), 'patents');
+    expect(addIn.correctRecognition).toHaveBeenCalledWith({ sheet: '登记簿', kind: 'patents' });
+    expect(screen.getByTestId('message')).toHaveTextContent('请点「一键核验」');
+    expect(await violations()).toEqual([]);
+  });
+
+  test('marks that are cleared are no longer counted', async () => {
+    const addIn = fakeAddIn();
+    const user = await checked(addIn);
+    await user.click(await screen.findByRole('button', { name: '清除标记' }));
+    expect(addIn.clearMarks).toHaveBeenCalled();
+    expect(screen.getByTestId('verdict')).not.toHaveTextContent('已在表中标出');
+  });
+
+  test('safeguards stand below the tasks with what they rest on', async () => {
+    const user = await checked(fakeAddIn());
+    await user.click(await screen.findByTestId('tab-tasks'));
+    expect(screen.getByRole('heading', { name: '保障措施' })).toBeInTheDocument();
+  });
+
+  test('the sample can be opened on the first run', async () => {
+    const addIn = fakeAddIn();
+    const user = open(addIn);
+    await user.click(screen.getByRole('button', { name: '打开示例工作簿' }));
+    expect(addIn.openSample).toHaveBeenCalled();
+  });
+
+  test.each(['工作表「专利申请」受保护，没有写入。请先撤销工作表保护。', '请先结束单元格编辑，再点「一键核验」。'])(
+    'what stopped the check is said: %s',
+    async (message) => {
+      await checked(fakeAddIn(), { kind: 'failed', message });
+      expect(await screen.findByText(message)).toBeInTheDocument();
+      expect(screen.getByTestId('run-check')).toBeEnabled();
+    },
+  );
+
   test('a failure says its sentence', async () => {
     await checked(fakeAddIn(), { kind: 'failed', message: '请先结束单元格编辑，再点「一键核验」。' });
     expect(await screen.findByText(/请先结束单元格编辑/)).toBeInTheDocument();
@@ -175,6 +214,20 @@ describe('findings', () => {
     await user.click(screen.getByRole('button', { name: '批量修正可靠项（1）' }));
     await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: '确认修正' }));
     expect(addIn.applyFixes).toHaveBeenCalledWith([fixable]);
+  });
+
+  test('after a fix the findings shown are those of the new check', async () => {
+    const addIn = fakeAddIn();
+    addIn.applyFixes.mockResolvedValue({
+      ok: true,
+      value: { assessment: richAssessment({ findings: [wrong] }), fixed: 1, skipped: [] },
+    });
+    const user = await checked(addIn);
+    await user.click(screen.getByTestId('tab-findings'));
+    await user.click(screen.getByRole('button', { name: '批量修正可靠项（1）' }));
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: '确认修正' }));
+    await waitFor(() => expect(screen.queryByText('申请号存成了数字。')).not.toBeInTheDocument());
+    expect(screen.getByText('校验位应为 3。')).toBeInTheDocument();
   });
 
   test('an exception needs a reason', async () => {
@@ -382,7 +435,7 @@ describe('reports of towns', () => {
 
   test('cancelling stops, and says that nothing was changed', async () => {
     const addIn = fakeAddIn();
-    addIn.examineReports.mockImplementation((files, onResult, signal) => {
+    addIn.examineReports.mockImplementation((files, _, signal) => {
       expect(files).toHaveLength(1);
       return new Promise((resolve) =>
         signal.addEventListener('abort', () => resolve({ ok: false, message: '已取消。' })),

@@ -66,6 +66,7 @@ export function FindingsPanel({
     setToFix(null);
     const outcome = await addIn.applyFixes(chosen);
     if (!succeeded(outcome, say)) return;
+    if (outcome.value.assessment !== null) show(outcome.value.assessment);
     const [firstSkipped] = outcome.value.skipped;
     const skipped =
       firstSkipped === undefined
@@ -80,6 +81,7 @@ export function FindingsPanel({
   const undo = async (entry: FixLogEntry): Promise<void> => {
     const outcome = await addIn.undoFix(entry.id);
     if (!succeeded(outcome, say)) return;
+    if (outcome.value !== null) show(outcome.value);
     say({ intent: 'success', text: t('undoDone', { place: `${entry.sheet} ${entry.cell}` }) });
     await refreshLog();
   };

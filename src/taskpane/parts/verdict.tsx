@@ -61,10 +61,12 @@ export function Verdict({
   readonly chosen: Standing | null;
   readonly onChoose: (standing: Standing | null) => void;
 }) {
-  const { t, addIn, say } = usePane();
+  const { t, addIn, say, unmarked } = usePane();
   const styles = useStyles();
   const clear = async (): Promise<void> => {
-    if (succeeded(await addIn.clearMarks(), say)) say({ intent: 'success', text: t('marksCleared') });
+    if (!succeeded(await addIn.clearMarks(), say)) return;
+    unmarked();
+    say({ intent: 'success', text: t('marksCleared') });
   };
   const level = (severity: string): number => assessment.findings.filter((f) => f.severity === severity).length;
   return (

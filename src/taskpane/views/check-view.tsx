@@ -5,7 +5,6 @@ import {
   makeStyles,
   MessageBar,
   MessageBarBody,
-  MessageBarTitle,
   ProgressBar,
   tokens,
 } from '@fluentui/react-components';
@@ -16,6 +15,8 @@ import { usePane } from '../pane-context';
 import { standingOf, type Standing } from '../parts/filter-targets';
 import { FindingsPanel } from '../parts/findings-panel';
 import { Tabs } from '../parts/tabs';
+import { NoLedger } from '../parts/no-ledger';
+import { SafeguardList } from '../parts/safeguard-list';
 import { TargetList } from '../parts/target-list';
 import { TaskRow } from '../parts/task-row';
 import { Verdict } from '../parts/verdict';
@@ -37,7 +38,8 @@ const useStyles = makeStyles({
   empty: { padding: '16px 12px', margin: 0, color: tokens.colorNeutralForeground2 },
   // In a low pane the list keeps its height and the whole result scrolls.
   result: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0, overflowY: 'auto' },
-  list: { listStyleType: 'none', margin: 0, padding: 0, overflowY: 'auto', flexGrow: 1, minHeight: 0 },
+  list: { overflowY: 'auto', flexGrow: 1, minHeight: 0 },
+  tasks: { listStyleType: 'none', margin: 0, padding: 0 },
   bar: { margin: '10px 12px' },
 });
 
@@ -99,16 +101,7 @@ function Result({ outcome, progress, selected }: CheckViewProps) {
     case 'done':
       return <AssessmentResult assessment={outcome.assessment} marked={outcome.marked} selected={selected} />;
     case 'no-ledger':
-      return (
-        <MessageBar intent="warning" layout="multiline" className={styles.bar}>
-          <MessageBarBody>
-            <MessageBarTitle>{t('noLedgerTitle')}</MessageBarTitle>
-            {t('noLedgerBody', {
-              sheets: outcome.sheets.length === 0 ? t('emptyWorkbook') : outcome.sheets.join('、'),
-            })}
-          </MessageBarBody>
-        </MessageBar>
-      );
+      return <NoLedger sheets={outcome.sheets} />;
     case 'cancelled':
       return (
         <MessageBar intent="info" layout="multiline" className={styles.bar}>
@@ -162,16 +155,20 @@ function AssessmentResult({
       >
         {tab === 'targets' && <TargetList results={assessment.indicators} standing={standing} />}
         {tab === 'findings' && <FindingsPanel assessment={assessment} selected={selected} />}
-        {tab === 'tasks' &&
-          (assessment.tasks.length === 0 ? (
-            <p className={styles.empty}>{t('noTasks')}</p>
-          ) : (
-            <ul className={styles.list}>
-              {assessment.tasks.map((task) => (
-                <TaskRow key={`${task.place.sheet}!${task.place.cell}`} task={task} />
-              ))}
-            </ul>
-          ))}
+        {tab === 'tasks' && (
+          <div className={styles.list}>
+            {assessment.tasks.length === 0 ? (
+              <p className={styles.empty}>{t('noTasks')}</p>
+            ) : (
+              <ul className={styles.tasks}>
+                {assessment.tasks.map((task) => (
+                  <TaskRow key={`${task.place.sheet}!${task.place.cell}`} task={task} />
+                ))}
+              </ul>
+            )}
+            <SafeguardList assessment={assessment} />
+          </div>
+        )}
       </Tabs>
     </div>
   );

@@ -72,6 +72,7 @@ export function PlanView({ plan, issuedPlan }: { readonly plan: Plan; readonly i
   const { t, assessment } = usePane();
   const styles = useStyles();
   const differences = useMemo(() => differencesFromIssued(issuedPlan, plan), [issuedPlan, plan]);
+  const problems = assessment?.planSheet?.problems ?? [];
   const clauses = useMemo(() => byClause(plan.indicators), [plan]);
   return (
     <div className={styles.root}>
@@ -82,6 +83,16 @@ export function PlanView({ plan, issuedPlan }: { readonly plan: Plan; readonly i
           <ul className={styles.differenceList}>
             {differences.map(({ indicatorId, name, field, issued, edited }) => (
               <li key={`${indicatorId}${field}`}>{t('planDifference', { name, field, issued, edited })}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {problems.length > 0 && (
+        <section className={styles.differences} data-testid="plan-problems">
+          <h2 className={styles.heading}>{t('planProblems')}</h2>
+          <ul className={styles.differenceList}>
+            {problems.map(({ cell, message }) => (
+              <li key={`${cell ?? ''}${message}`}>{cell === null ? message : t('planProblem', { cell, message })}</li>
             ))}
           </ul>
         </section>

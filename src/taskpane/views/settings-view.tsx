@@ -53,7 +53,7 @@ const useStyles = makeStyles({
 
 /** 设置: names and fonts, live checking, recognition, parameters, exceptions, rules, marks, and what this product is. */
 export function SettingsView({ onSaved }: { readonly onSaved: (settings: PaneSettings) => void }) {
-  const { t, addIn, assessment, say, show } = usePane();
+  const { t, addIn, assessment, say, show, unmarked } = usePane();
   const styles = useStyles();
   const [settings, setSettings] = useState<PaneSettings | null>(null);
 
@@ -82,7 +82,9 @@ export function SettingsView({ onSaved }: { readonly onSaved: (settings: PaneSet
     say({ intent: 'success', text: t('settingsSaved') });
   };
   const clear = async (): Promise<void> => {
-    if (succeeded(await addIn.clearMarks(), say)) say({ intent: 'success', text: t('marksCleared') });
+    if (!succeeded(await addIn.clearMarks(), say)) return;
+    unmarked();
+    say({ intent: 'success', text: t('marksCleared') });
   };
 
   return (
