@@ -8,19 +8,19 @@ import {
   ProgressBar,
   tokens,
 } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Assessment } from '../../assessment/assessment';
 import type { CheckOutcome, Progress } from '../add-in';
 import { usePane } from '../pane-context';
 import { standingOf, type Standing } from '../parts/filter-targets';
 import { FindingsPanel } from '../parts/findings-panel';
 import { Tabs } from '../parts/tabs';
-import { NoLedger } from '../parts/no-ledger';
 import { SafeguardList } from '../parts/safeguard-list';
 import { TargetList } from '../parts/target-list';
 import { TaskRow } from '../parts/task-row';
 import { Verdict } from '../parts/verdict';
 import { Welcome } from '../parts/welcome';
+import { NoLedger } from './on-demand';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', minHeight: 0, flexGrow: 1 },
@@ -101,7 +101,11 @@ function Result({ outcome, progress, selected }: CheckViewProps) {
     case 'done':
       return <AssessmentResult assessment={outcome.assessment} marked={outcome.marked} selected={selected} />;
     case 'no-ledger':
-      return <NoLedger sheets={outcome.sheets} />;
+      return (
+        <Suspense fallback={null}>
+          <NoLedger sheets={outcome.sheets} />
+        </Suspense>
+      );
     case 'cancelled':
       return (
         <MessageBar intent="info" layout="multiline" className={styles.bar}>
