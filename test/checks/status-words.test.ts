@@ -18,6 +18,23 @@ const cases: Readonly<Record<Exclude<keyof typeof words, 'default'>, readonly [s
     ['有效', false],
     ['实质审查', false],
   ],
+  saysRanOut: [
+    ['失效', true],
+    ['期限届满', true],
+    ['终止', true],
+    ['放弃', false],
+    ['未缴年费终止失效', false],
+    ['有效', false],
+  ],
+  saysPending: [
+    ['实审', true],
+    ['公开', true],
+    ['待授权', true],
+    ['有效', false],
+    ['授权', false],
+    ['失效', false],
+    ['', false],
+  ],
   mayBeGranted: [
     ['授权', true],
     ['有效', true],
