@@ -14,6 +14,7 @@ const order = [
   'summaries',
   'templates',
   'state',
+  'gather',
 ];
 const edges = ['excel', 'actions', 'functions', 'taskpane', 'commands', 'check', 'page', 'build', 'stand-in'];
 

@@ -70,7 +70,9 @@ export function examineReport(file: string, workbook: WorkbookGrid, options: Exa
   const asOf = ledgers.statisticsDate ?? options.asOf;
   const findings = runChecks({ ledgers, plan, asOf, allowedCodes, results: null });
   const tables = ledgers.tables.filter(({ kind }) => !notGathered.has(kind));
-  if (tables.length === 0) return { ok: false, file, reason: gatherTexts.noLedger };
+  if (tables.length === 0) {
+    return { ok: false, file, reason: ledgers.tables.length === 0 ? gatherTexts.noLedger : gatherTexts.noRecords };
+  }
   const unit = ledgers.reportingUnits[0] ?? null;
   return { ok: true, file, unit, ledgers: tables.map((table) => gather(table, findings)) };
 }

@@ -23,6 +23,10 @@ export const gatherTexts = {
     'zh-CN': '没有找到台账。请检查表头一行是否写明「申请号」「登记金额」等列名。',
     'en-US': 'No ledger was found. Make sure that a header row names the columns.',
   },
+  noRecords: {
+    'zh-CN': '只有参数表、指标填报表或目标分解表，没有可以汇集的台账记录。',
+    'en-US': 'Only parameters, reported figures or targets by unit: there are no ledger records to gather.',
+  },
   crashed: {
     'zh-CN': '检查时出错（{part}），跳过了这个文件，其他文件不受影响。',
     'en-US': 'The check failed ({part}); the file was skipped, the others are not affected.',

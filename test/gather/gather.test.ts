@@ -74,8 +74,14 @@ describe('gathering reports of towns', () => {
     });
   });
 
+  test('a workbook of figures alone says that it holds no records', () => {
+    const bytes = Uint8Array.from(readFileSync('test/fixtures/reported-2019.xlsx')).buffer;
+    const result = examineFile({ file: '填报.xlsx', bytes, plan: wuqingPlan, asOf, allowedCodes: [] });
+    expect(!result.ok && result.reason['zh-CN']).toContain('没有可以汇集的台账记录');
+  });
+
   test.each(['town-2018h1', 'district-2018q3'])('gathered sheets of %s are read as the same ledgers again', (name) => {
-    const bytes = new Uint8Array(readFileSync(`test/fixtures/${name}.xlsx`));
+    const bytes = Uint8Array.from(readFileSync(`test/fixtures/${name}.xlsx`));
     const result = examineFile({ file: `${name}.xlsx`, bytes: bytes.buffer, plan: wuqingPlan, asOf, allowedCodes: [] });
     if (!result.ok) throw new Error(result.reason['zh-CN']);
     const sheets = gatheredSheets([result], { withErrors: true });
