@@ -39,7 +39,14 @@ const dark: Theme = {
   colorBrandForegroundLinkPressed: brand[110],
   fontFamilyBase,
 };
-const highContrast: Theme = { ...teamsHighContrastTheme, fontFamilyBase };
+/** Where Windows' own colours hold, links take them too: the theme's yellow would be lost on a light contrast theme. */
+const highContrast: Theme = {
+  ...teamsHighContrastTheme,
+  colorBrandForegroundLink: 'LinkText',
+  colorBrandForegroundLinkHover: 'LinkText',
+  colorBrandForegroundLinkPressed: 'LinkText',
+  fontFamilyBase,
+};
 
 /** Office's own colours decide: a dark body background makes a dark pane, Windows' forced colours the contrast theme. */
 export function paneTheme(bodyBackground: string | null, forcedColors: boolean, prefersDark: boolean): Theme {

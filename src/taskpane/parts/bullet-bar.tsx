@@ -4,6 +4,9 @@ import { quantity } from '../format';
 import { usePane } from '../pane-context';
 import { statusTexts } from '../../progress/status';
 
+/** Windows' contrast themes: the bar is drawn in their colours. */
+const forced = '@media (forced-colors: active)';
+
 const useStyles = makeStyles({
   track: {
     position: 'relative',
@@ -13,18 +16,27 @@ const useStyles = makeStyles({
     marginTop: '6px',
     marginBottom: '6px',
     forcedColorAdjust: 'none',
+    [forced]: { backgroundColor: 'Canvas', outline: '1px solid CanvasText' },
   },
-  fill: { position: 'absolute', left: 0, top: '2px', bottom: '2px', borderRadius: '1px' },
+  fill: {
+    position: 'absolute',
+    left: 0,
+    top: '2px',
+    bottom: '2px',
+    borderRadius: '1px',
+    [forced]: { backgroundColor: 'Highlight' },
+  },
   green: { backgroundColor: tokens.colorPaletteGreenForeground1 },
   yellow: { backgroundColor: tokens.colorPaletteYellowForeground2 },
   red: { backgroundColor: tokens.colorPaletteRedForeground1 },
   grey: { backgroundColor: tokens.colorNeutralForeground3 },
   mark: { position: 'absolute', top: '-2px', bottom: '-2px', width: '2px', marginLeft: '-1px' },
-  target: { backgroundColor: tokens.colorNeutralForeground1 },
+  target: { backgroundColor: tokens.colorNeutralForeground1, [forced]: { backgroundColor: 'CanvasText' } },
   expected: {
     backgroundColor: tokens.colorNeutralForeground3,
     width: '0',
     borderLeft: `2px dotted ${tokens.colorNeutralForeground2}`,
+    [forced]: { borderLeftColor: 'CanvasText' },
   },
 });
 

@@ -6,7 +6,15 @@ import { lightTexts } from '../light-texts';
 
 const useStyles = makeStyles({
   badge: { display: 'inline-flex', alignItems: 'center', gap: '6px', whiteSpace: 'nowrap', fontSize: '12px' },
-  light: { width: '10px', height: '10px', borderRadius: '50%', flexShrink: 0, border: '1px solid transparent' },
+  light: {
+    width: '10px',
+    height: '10px',
+    borderRadius: '50%',
+    flexShrink: 0,
+    border: '1px solid transparent',
+    // In Windows' contrast themes the shape tells the lights apart.
+    '@media (forced-colors: active)': { backgroundColor: 'CanvasText' },
+  },
   green: { backgroundColor: tokens.colorPaletteGreenForeground1, forcedColorAdjust: 'none' },
   yellow: { backgroundColor: tokens.colorPaletteYellowForeground2, forcedColorAdjust: 'none', borderRadius: '2px' },
   red: { backgroundColor: tokens.colorPaletteRedForeground1, forcedColorAdjust: 'none', borderRadius: '0' },
