@@ -58,10 +58,13 @@ export function findIdentityConflicts(index: CheckIndex): IdentityConflicts {
     const codeColumn = table.columns.get('uscc');
     if (column === undefined || codeColumn === undefined) continue;
     const later = table.kind === 'patents' ? index.patents.later(table) : null;
-    for (let record = 0; record < codeColumn.states.length; record++) {
-      if (codeColumn.states[record] !== cellStates.sound || column.states[record] !== cellStates.sound) continue;
-      const name = column.values[record];
-      const code = codeColumn.values[record];
+    // Taken out of the loop: the columns work their values out when they are asked for.
+    const { states: codeStates, values: codeValues } = codeColumn;
+    const { states: nameStates, values: nameValues } = column;
+    for (let record = 0; record < codeStates.length; record++) {
+      if (codeStates[record] !== cellStates.sound || nameStates[record] !== cellStates.sound) continue;
+      const name = nameValues[record];
+      const code = codeValues[record];
       if (typeof name !== 'string' || typeof code !== 'string') continue;
       const ofCode = nameOfCode.get(code);
       // Name and code stood together when the code was first met, and were compared then.
