@@ -4,7 +4,7 @@ import { fillText, type Bilingual, type Language } from '../model/language';
 export const paneTexts = {
   productName: { 'zh-CN': '示范城市核验', 'en-US': 'IP City Check' },
   viewCheck: { 'zh-CN': '核验', 'en-US': 'Check' },
-  viewSummaries: { 'zh-CN': '汇总', 'en-US': 'Summaries' },
+  viewSummaries: { 'zh-CN': '汇总', 'en-US': 'Sheets' },
   viewPlan: { 'zh-CN': '目标', 'en-US': 'Targets' },
   viewFunctions: { 'zh-CN': '函数', 'en-US': 'Functions' },
   viewSettings: { 'zh-CN': '设置', 'en-US': 'Settings' },
@@ -50,7 +50,7 @@ export const paneTexts = {
   },
   welcomeStep3: {
     'zh-CN': '点开问题逐条处理，再到「汇总」一键生成标准汇总表和督查通报。',
-    'en-US': 'Work through the findings, then write the standard summary sheets under “Summaries”.',
+    'en-US': 'Work through the findings, then write the standard summary sheets under “Sheets”.',
   },
   welcomeTemplates: {
     'zh-CN': '还没有台账？先看看示例，或插入空白模板：',
@@ -99,7 +99,7 @@ export const paneTexts = {
   noTargetMatch: { 'zh-CN': '没有符合条件的指标。', 'en-US': 'No target matches.' },
   noTasks: {
     'zh-CN': '没有找到重点任务台账。可在「汇总」页插入「重点任务台账」模板填写。',
-    'en-US': 'No ledger of tasks was found. Insert its template under Summaries.',
+    'en-US': 'No ledger of tasks was found. Insert its template under Sheets.',
   },
   planDiffersShort: {
     'zh-CN': '目标与印发的方案有不同，不同之处见「目标」页。',
@@ -235,7 +235,7 @@ export const paneTexts = {
   summaryFailed: { 'zh-CN': '「{sheet}」没有写成：{reason}', 'en-US': '“{sheet}” was not written: {reason}' },
   summaryKept: {
     'zh-CN': '「{sheet}」上有您改过的单元格，这次没有重写；要重写请到「汇总」页生成。',
-    'en-US': 'You changed cells of “{sheet}”, so it was not rewritten; write it from Summaries.',
+    'en-US': 'You changed cells of “{sheet}”, so it was not rewritten; write it from Sheets.',
   },
   planEditBad: {
     'zh-CN': '没有保存：目标值应是大于 0 的数，占比可写 30% 或 0.3。',
@@ -416,7 +416,7 @@ export const paneTexts = {
   },
   settingsParametersNone: {
     'zh-CN': '工作簿里没有参数表。常住人口、全国增长率等请填在「基础参数」模板里（「汇总」页可插入）。',
-    'en-US': 'The workbook has no sheet of parameters. Insert its template under Summaries.',
+    'en-US': 'The workbook has no sheet of parameters. Insert its template under Sheets.',
   },
   parameterLine: { 'zh-CN': '{year} 年 {name}：{value}', 'en-US': '{year} {name}: {value}' },
   exceptionsNone: { 'zh-CN': '没有登记例外。', 'en-US': 'There are no exceptions.' },

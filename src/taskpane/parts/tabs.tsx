@@ -5,8 +5,7 @@ const useStyles = makeStyles({
   list: { display: 'flex', flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: '0 4px' },
   tab: {
     position: 'relative',
-    flexShrink: 1,
-    minWidth: 0,
+    flexShrink: 0,
     minHeight: '40px',
     padding: '0 10px',
     border: 'none',
@@ -15,6 +14,8 @@ const useStyles = makeStyles({
     font: 'inherit',
     cursor: 'pointer',
     whiteSpace: 'nowrap',
+    // English words are longer: five of them stand side by side in 320 px.
+    ':lang(en)': { padding: '0 5px', fontSize: '13px' },
     ':hover': { color: tokens.colorNeutralForeground1 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-3px', borderRadius: '4px' },
   },
@@ -25,8 +26,8 @@ const useStyles = makeStyles({
     '::after': {
       content: '""',
       position: 'absolute',
-      left: '10px',
-      right: '10px',
+      left: '4px',
+      right: '4px',
       bottom: '-1px',
       height: '3px',
       borderRadius: '2px',
