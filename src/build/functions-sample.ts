@@ -1,5 +1,6 @@
 import ExcelJS from 'exceljs';
 import { applicationCheckDigit } from '../identifiers/application-number';
+import { toA1 } from '../model/address';
 
 /**
  * Makes `assets/samples/functions-2018.xlsx` anew: `npx tsx src/build/functions-sample.ts`. A town office's quarterly
@@ -40,8 +41,9 @@ function table(
 ): void {
   [header, ...rows].forEach((cells, index) => {
     cells.forEach((cell, column) => {
-      const at = sheet.getCell(top + index, column + 1);
-      put(sheet, at.address, cell, index === 0 ? undefined : (formats[column] ?? undefined));
+      const address = toA1(top + index - 1, column);
+      put(sheet, address, cell, index === 0 ? undefined : (formats[column] ?? undefined));
+      const at = sheet.getCell(address);
       at.border = border;
       at.font = { name: index === 0 ? '黑体' : '仿宋', size: 11 };
       at.alignment =

@@ -8,29 +8,19 @@ import type { WorkbookGrid } from '../../src/model/grid';
 import { wuqingPlan } from '../../src/plan/wuqing/wuqing-plan';
 import { startNodeExcel } from '../../src/stand-in/node/start';
 import { readXlsx } from '../../src/stand-in/xlsx/read-xlsx';
+import { cellsBench, functionsBench } from './functions';
+import { median, milliseconds, print } from './measure';
+import { memoryBench } from './memory';
 import { handWrittenLoop, patentWorkbook } from './patent-rows';
+import { sheetsBench } from './sheets';
 
 /**
  * Measures, as ratios of things done in the same run. Absolute times are printed for orientation only: machines differ.
- * `npm run bench` runs everything; `npm run bench -- rows` one part (rows, growth, click).
+ * `npm run bench` runs everything; `npm run bench -- rows` one part (rows, growth, click, functions, cells,
+ * sheets, memory).
  */
 
 const asOf = 43373;
-
-function print(line: string): void {
-  process.stdout.write(`${line}\n`);
-}
-
-function milliseconds(work: () => unknown): number {
-  const start = process.hrtime.bigint();
-  work();
-  return Number(process.hrtime.bigint() - start) / 1e6;
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-}
 
 function parseAndCheck(workbook: WorkbookGrid): number {
   const ledgers = readLedgers(workbook, { plan: wuqingPlan });
@@ -106,7 +96,15 @@ async function click(): Promise<void> {
   excel.dispose();
 }
 
-const parts: Readonly<Record<string, () => void | Promise<void>>> = { rows, growth, click };
+const parts: Readonly<Record<string, () => void | Promise<void>>> = {
+  rows,
+  growth,
+  click,
+  functions: functionsBench,
+  cells: cellsBench,
+  sheets: sheetsBench,
+  memory: memoryBench,
+};
 const chosen = process.argv.slice(2);
 for (const [name, part] of Object.entries(parts)) {
   if (chosen.length === 0 || chosen.includes(name)) await part();
