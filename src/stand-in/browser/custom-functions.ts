@@ -134,10 +134,10 @@ export class CustomFunctions {
     if (this.engine !== engine) return;
     engine.run(this.library.SetFormulaCalculationStartMutation.id, {
       forceCalculation: false,
-      dirtyRanges: cells.map(({ sheetId, row, column }) => ({
+      dirtyRanges: runsOf(cells).map(({ sheetId, column, first, last }) => ({
         unitId: engine.unitId,
         sheetId,
-        range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+        range: { startRow: first, endRow: last, startColumn: column, endColumn: column },
       })),
       dirtyNameMap: {},
       dirtyDefinedNameMap: {},
@@ -345,6 +345,27 @@ export class CustomFunctions {
     // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- Univer's list lacks #BUSY!; it shows any text
     return this.library.ErrorValueObject.create(code as ErrorType);
   }
+}
+
+interface Run {
+  readonly sheetId: string;
+  readonly column: number;
+  readonly first: number;
+  last: number;
+}
+
+/** Cells one below the other as one run: Univer looks through all formulas for each range that it is given. */
+function runsOf(cells: readonly CellPlace[]): readonly Run[] {
+  const sorted = cells.toSorted((a, b) =>
+    a.sheetId === b.sheetId ? a.column - b.column || a.row - b.row : a.sheetId < b.sheetId ? -1 : 1,
+  );
+  const runs: Run[] = [];
+  for (const { sheetId, row, column } of sorted) {
+    const run = runs.at(-1);
+    if (run?.sheetId === sheetId && run.column === column && row <= run.last + 1) run.last = row;
+    else runs.push({ sheetId, column, first: row, last: row });
+  }
+  return runs;
 }
 
 /** How a function is called in a formula that was read from a file: all dots but the first became underscores there. */
