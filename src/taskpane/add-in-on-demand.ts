@@ -25,6 +25,7 @@ export function addInOnDemand(load: () => Promise<AddIn>, onCommand: AddIn['onCo
     forgetCorrection: async (...given) => (await load()).forgetCorrection(...given),
     examineReports: async (...given) => (await load()).examineReports(...given),
     writeReports: async (...given) => (await load()).writeReports(...given),
+    writePlanSheet: async (...given) => (await load()).writePlanSheet(...given),
     insertTemplate: async (...given) => (await load()).insertTemplate(...given),
     insertFormula: async (...given) => (await load()).insertFormula(...given),
     loadSettings: async () => (await load()).loadSettings(),

@@ -48,6 +48,8 @@ export interface AddIn {
     withErrors: boolean,
     onProgress: (progress: Progress) => void,
   ): Promise<Outcome<readonly string[]>>;
+  /** Shows 「方案目标」, writing it when it is not there; `reset` writes the plan as issued over it. Tells whether it wrote. */
+  writePlanSheet(reset: boolean): Promise<Outcome<boolean>>;
   insertTemplate(kind: string): Promise<Outcome<string>>;
   /** Writes a formula's text into the selected cell. */
   insertFormula(formula: string): Promise<Outcome<null>>;

@@ -14,6 +14,7 @@ import { watchEdits, watchSelection } from '../actions/recheck-after-edit';
 import { oneClickSummaries, runCheck } from '../actions/run-check';
 import { fixLog, undoFix } from '../actions/undo-fix';
 import type { ActionOptions, Outcome as ActionOutcome, Workspace } from '../actions/workspace';
+import { writePlanSheet } from '../actions/write-plan-sheet';
 import { previewSummaries, writeSummaries, type SummariesResult } from '../actions/write-summaries';
 import type { Overwrite as SheetOverwrite } from '../excel/sheet-edits';
 import type { Assessment } from '../assessment/assessment';
@@ -119,6 +120,7 @@ export function officeAddIn(
       outcome(examineReports(workspace, files, startWorker, onResult, signal), (results) => results),
     writeReports: (results, withErrors, onProgress) =>
       outcome(writeReports(workspace, results, { withErrors }, progressing(onProgress)), (names) => names),
+    writePlanSheet: (reset) => outcome(writePlanSheet(workspace, reset), ({ written }) => written),
     insertTemplate: (kind) => outcome(insertTemplate(workspace, kind), ({ sheet }) => sheet),
     insertFormula: (formula) => done(insertFormula(workspace, formula)),
     loadSettings: () =>

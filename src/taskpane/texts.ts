@@ -326,6 +326,15 @@ export const paneTexts = {
       '{title}，共 {count} 项指标。可以修改目标值、比较方式、责任单位和权重，或注明不再考核；与印发方案不同之处会列出。',
     'en-US': '{title}: {count} indicators. Targets, responsible units and weights can be changed.',
   },
+  planSheet: { 'zh-CN': '在表格里修改', 'en-US': 'Edit on a sheet' },
+  planSheetWritten: {
+    'zh-CN': '已写出「方案目标」表。改好后重新核验，就按表上的目标判断。',
+    'en-US': 'The sheet 方案目标 was written. Change it and check again.',
+  },
+  planSheetShown: {
+    'zh-CN': '「方案目标」表已经有了，表上的修改没有动。改好后重新核验。',
+    'en-US': 'The sheet 方案目标 is there already and was left as it is.',
+  },
   planDifferences: { 'zh-CN': '与印发方案不同的有 {count} 处', 'en-US': '{count} differences from the plan as issued' },
   planDifference: {
     'zh-CN': '{name}：{field}由「{issued}」改为「{edited}」',

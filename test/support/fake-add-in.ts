@@ -52,6 +52,7 @@ export function fakeAddIn(): FakeAddIn {
     forgetCorrection: always<'forgetCorrection'>(fine),
     examineReports: always<'examineReports'>({ ok: true, value: [] }),
     writeReports: always<'writeReports'>({ ok: true, value: [] }),
+    writePlanSheet: always<'writePlanSheet'>({ ok: true, value: true }),
     insertTemplate: always<'insertTemplate'>({ ok: true, value: '专利台账' }),
     insertFormula: always<'insertFormula'>(fine),
     loadSettings: always<'loadSettings'>({ ok: true, value: defaultPaneSettings }),

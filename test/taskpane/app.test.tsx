@@ -654,3 +654,13 @@ describe('other views', () => {
     expect(screen.getByTestId('message')).toHaveTextContent('已清除全部标记。');
   });
 });
+
+test('the plan is opened as a sheet, and a sheet that is there is said to be left alone', async () => {
+  const addIn = fakeAddIn();
+  addIn.writePlanSheet.mockResolvedValueOnce({ ok: true, value: false });
+  const user = open(addIn);
+  await user.click(screen.getByTestId('view-plan'));
+  await user.click(await screen.findByRole('button', { name: '在表格里修改' }));
+  expect(addIn.writePlanSheet).toHaveBeenCalledWith(false);
+  expect(await screen.findByTestId('message')).toHaveTextContent('没有动');
+});

@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     lineHeight: '18px',
     margin: 0,
   },
+  sheet: { padding: '0 12px 10px' },
   differences: {
     margin: '0 12px 10px',
     padding: '8px 10px',
@@ -69,14 +70,25 @@ function differencesFromIssued(issued: Plan, plan: Plan): readonly PlanDifferenc
 
 /** 目标: the plan by clause with what staff may change, what differs from the plan as issued, units and weights. */
 export function PlanView({ plan, issuedPlan }: { readonly plan: Plan; readonly issuedPlan: Plan }) {
-  const { t, assessment } = usePane();
+  const { t, addIn, say, assessment } = usePane();
   const styles = useStyles();
+  const openPlanSheet = async (): Promise<void> => {
+    const outcome = await addIn.writePlanSheet(false);
+    if (succeeded(outcome, say)) {
+      say({ intent: 'success', text: t(outcome.value ? 'planSheetWritten' : 'planSheetShown') });
+    }
+  };
   const differences = useMemo(() => differencesFromIssued(issuedPlan, plan), [issuedPlan, plan]);
   const problems = assessment?.planSheet?.problems ?? [];
   const clauses = useMemo(() => byClause(plan.indicators), [plan]);
   return (
     <div className={styles.root}>
       <p className={styles.intro}>{t('planIntro', { title: plan.title, count: plan.indicators.length })}</p>
+      <div className={styles.sheet}>
+        <Button size="small" onClick={() => void openPlanSheet()}>
+          {t('planSheet')}
+        </Button>
+      </div>
       {differences.length > 0 && (
         <section className={styles.differences} data-testid="plan-differences">
           <h2 className={styles.heading}>{t('planDifferences', { count: differences.length })}</h2>
