@@ -82,7 +82,8 @@ function columns(weighted: readonly Indicator[]): readonly TableColumn<Column>[]
     ]),
     { id: 'score', header: '总分', width: 10 },
     { id: 'rank', header: headers.rank, width: 8 },
-    { id: 'remarks', header: headers.remarks, width: 16 },
+    // With few columns the remarks make the sheet wide enough for its title.
+    { id: 'remarks', header: headers.remarks, width: Math.max(16, 60 - 19 * weighted.length) },
   ];
 }
 
