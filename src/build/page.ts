@@ -58,7 +58,13 @@ function buildAddIn(folder: string): void {
 }
 
 async function buildPage(folder: string): Promise<void> {
-  const common = { bundle: true, minify: true, target: 'es2022', logLevel: 'warning', legalComments: 'linked' } as const;
+  const common = {
+    bundle: true,
+    minify: true,
+    target: 'es2022',
+    logLevel: 'warning',
+    legalComments: 'linked',
+  } as const;
   await Promise.all([
     build({
       ...common,
