@@ -1,4 +1,7 @@
 import Big from 'big.js';
+import { weightsTotal100 } from '../plan/weights-total';
+import { exact, type Exact } from '../progress/exact';
+import { scoreOf } from '../progress/score';
 import {
   countArgument,
   filledCells,
@@ -70,18 +73,19 @@ export function score(completions: RangeArgument, weights: RangeArgument): numbe
   const rates = completions.flat();
   const shares = weights.flat();
   if (rates.length !== shares.length) throw badArgument(functionTexts.lengths('完成率', '权重'));
-  let total = new Big(0);
-  let sum = new Big(0);
+  const items: { weight: number; completion: Exact | null }[] = [];
   for (const [index, cell] of shares.entries()) {
     if (isBlank(cell)) continue;
     const weight = countArgument(cell, '权重');
-    total = total.plus(weight);
     const rate = rates[index];
-    if (isBlank(rate) || rate === '—') continue;
-    const completion = numberArgument(rate, '完成率');
-    if (completion < 0) throw badArgument(functionTexts.rates);
-    sum = sum.plus(new Big(weight).times(Math.min(completion, 1)));
+    const earned = isBlank(rate) || rate === '—' ? null : numberArgument(rate, '完成率');
+    if (earned !== null && earned < 0) throw badArgument(functionTexts.rates);
+    items.push({ weight, completion: earned === null ? null : exact(earned) });
   }
-  if (!total.eq(100)) throw badArgument(functionTexts.weights(total.toString()));
-  return Number(sum);
+  const given = items.map(({ weight }) => weight);
+  if (!weightsTotal100(given)) {
+    const total = given.reduce((sum, weight) => sum.plus(weight), new Big(0));
+    throw badArgument(functionTexts.weights(total.toString()));
+  }
+  return scoreOf(items);
 }

@@ -49,6 +49,11 @@ const errorsByText: ReadonlyMap<string, CellError> = new Map(
   errorTexts.map((error) => [error, Object.freeze({ error })]),
 );
 
+/** Whether a text is one of Excel's error values. */
+export function isErrorText(text: string): boolean {
+  return text.charCodeAt(0) === 35 && errorsByText.has(text);
+}
+
 /** Turns a value of Excel's `Range.values` into a cell value: empty texts become `null`, error texts errors. */
 export function toCellValue(raw: unknown): CellValue {
   switch (typeof raw) {

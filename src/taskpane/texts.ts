@@ -15,8 +15,6 @@ export const paneTexts = {
 
   asOf: { 'zh-CN': '统计截止日期', 'en-US': 'Data date' },
   asOfHint: { 'zh-CN': '留空时用表内写明的统计截止日期', 'en-US': 'Empty: the date written in the workbook' },
-  asOfFromWorkbook: { 'zh-CN': '取自工作簿', 'en-US': 'from the workbook' },
-  asOfFromSetting: { 'zh-CN': '由您指定', 'en-US': 'set by you' },
   asOfFromToday: {
     'zh-CN': '表内没有写明统计截止日期，按今天计算；请在上面选定日期',
     'en-US': 'the workbook names no data date: today is used. Choose a date above.',
@@ -125,7 +123,6 @@ export const paneTexts = {
 
   actual: { 'zh-CN': '完成', 'en-US': 'Actual' },
   target: { 'zh-CN': '目标', 'en-US': 'Target' },
-  expected: { 'zh-CN': '序时', 'en-US': 'Expected' },
   completion: { 'zh-CN': '完成率', 'en-US': 'Completion' },
   gap: { 'zh-CN': '缺口', 'en-US': 'Gap' },
   points: { 'zh-CN': '个百分点', 'en-US': 'points' },
@@ -183,8 +180,6 @@ export const paneTexts = {
   goToCell: { 'zh-CN': '转到 {place}', 'en-US': 'Go to {place}' },
   groupTitle: { 'zh-CN': '{title}（{count}）', 'en-US': '{title} ({count})' },
   selectedCell: { 'zh-CN': '所选单元格 {place} 的问题', 'en-US': 'Findings of the selected cell {place}' },
-  selectedCellFine: { 'zh-CN': '所选单元格 {place} 没有问题。', 'en-US': 'The selected cell {place} has no finding.' },
-  why: { 'zh-CN': '为什么要查', 'en-US': 'Why it matters' },
   fixOne: { 'zh-CN': '改为 {value}', 'en-US': 'Change to {value}' },
   fixProposed: { 'zh-CN': '建议改为 {value}', 'en-US': 'Suggested: {value}' },
   fixAllSafe: { 'zh-CN': '批量修正可靠项（{count}）', 'en-US': 'Fix all safe ones ({count})' },
@@ -399,7 +394,6 @@ export const paneTexts = {
   settingsLanguage: { 'zh-CN': '界面语言', 'en-US': 'Language' },
   settingsLanguageAuto: { 'zh-CN': '跟随 Excel', 'en-US': 'Follow Excel' },
   settingsLive: { 'zh-CN': '改动台账后自动复核', 'en-US': 'Check again after each edit' },
-  settingsRules: { 'zh-CN': '检查规则', 'en-US': 'Rules' },
   settingsRulesHint: {
     'zh-CN': '停用某条规则时请写明理由，理由会列在问题清单里。',
     'en-US': 'Give a reason when you switch a rule off.',

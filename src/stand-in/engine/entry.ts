@@ -1,3 +1,4 @@
+import { isErrorText } from '../../model/cell-value';
 import type { UniverLibrary } from './univer-library';
 
 /** What a cell holds after something was entered: at most one of value and formula, and a format that came with it. */
@@ -7,29 +8,6 @@ export interface Entry {
   readonly formula: string | null;
   /** Number format that Excel gives a General cell along with the value (a date, a percentage). */
   readonly numberFormat: string | null;
-}
-
-const errorTexts = new Set([
-  '#NULL!',
-  '#DIV/0!',
-  '#VALUE!',
-  '#REF!',
-  '#NAME?',
-  '#NUM!',
-  '#N/A',
-  '#SPILL!',
-  '#CALC!',
-  '#FIELD!',
-  '#BLOCKED!',
-  '#BUSY!',
-  '#CONNECT!',
-  '#UNKNOWN!',
-  '#GETTING_DATA',
-]);
-
-/** Whether a text is one of Excel's error values. */
-export function isErrorText(text: string): boolean {
-  return text.charCodeAt(0) === 35 && errorTexts.has(text);
 }
 
 const blank: Entry = { value: null, formula: null, numberFormat: null };

@@ -1,8 +1,9 @@
 import type { ICellData, IRange, IStyleData, Nullable, Worksheet } from '@univerjs/core';
 import type { CellRange } from '../../model/address';
+import { isErrorText } from '../../model/cell-value';
 import type { SheetExtras } from '../xlsx/package-model';
 import { contains, intersection, SHEET_COLUMNS, SHEET_ROWS } from './area';
-import { isErrorText, readEntry } from './entry';
+import { readEntry } from './entry';
 import type { WorkbookEngine } from './workbook-engine';
 
 /** A value as Excel hands it out: blank cells are `""`, errors their text. */
