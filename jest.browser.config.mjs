@@ -1,10 +1,12 @@
 import base from './jest.config.mjs';
 
-/** `npm run test:browser`: the page in a real Chromium. One at a time: each test file serves the page and starts a browser. */
+/** `npm run test:browser`: the page in a real Chromium. The page is built and served once; each test file starts a browser. */
 export default {
   ...base,
   roots: ['<rootDir>/test/browser'],
   testPathIgnorePatterns: [],
+  globalSetup: '<rootDir>/test/browser/start-page.ts',
+  globalTeardown: '<rootDir>/test/browser/stop-page.ts',
   maxWorkers: 1,
   testTimeout: 120_000,
 };

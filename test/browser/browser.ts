@@ -1,6 +1,6 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium, type Browser, type BrowserContext, type FrameLocator, type Page } from 'playwright-core';
+import { samples } from '../../src/page/texts';
 
 const executable = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 
@@ -14,6 +14,9 @@ const flags = [
   '--disable-component-update',
   '--disable-sync',
 ];
+
+/** What the page opens by itself. */
+const firstSample = samples[0]?.file ?? '';
 
 /** Whether tests in a browser run: without one they are skipped, except in CI, where that is a fault. */
 export function browserPresent(): boolean {
@@ -32,28 +35,37 @@ export interface Visit {
   readonly faults: string[];
 }
 
-/** The page as `npm start` serves it and a browser to look at it, shared by the tests of a file. */
+export interface VisitOptions {
+  /** The workbook that the page opens first, in the place of its first sample. */
+  readonly workbook?: Uint8Array;
+  /** Windows' contrast themes. */
+  readonly forcedColors?: 'active' | 'none';
+}
+
+/** A browser to look at the served page with, shared by the tests of a file. */
 export class Bench {
   private constructor(
     private readonly address: string,
-    private readonly server: ChildProcess,
     private readonly browser: Browser,
   ) {}
 
   static async open(): Promise<Bench> {
-    const { address, server } = await start();
-    const browser = await chromium.launch({ executablePath: executable, args: flags });
-    return new Bench(address, server, browser);
+    const address = process.env['PAGE_ADDRESS'];
+    if (address === undefined) throw new Error('The page is not served: run the tests with jest.browser.config.mjs.');
+    return new Bench(address, await chromium.launch({ executablePath: executable, args: flags }));
   }
 
   async close(): Promise<void> {
     await this.browser.close();
-    this.server.kill();
   }
 
-  /** Opens the page and waits until the sample is open and the pane has its first view. */
-  async visit(query = '', viewport = { width: 1440, height: 900 }): Promise<Visit> {
-    const context = await this.browser.newContext({ viewport, acceptDownloads: true, locale: 'zh-CN' });
+  /** Opens the page and waits until the workbook is open and the pane has its first view. */
+  async visit(
+    query = '',
+    viewport = { width: 1440, height: 900 },
+    { workbook, forcedColors = 'none' }: VisitOptions = {},
+  ): Promise<Visit> {
+    const context = await this.browser.newContext({ viewport, forcedColors, acceptDownloads: true, locale: 'zh-CN' });
     const page = await context.newPage();
     const faults: string[] = [];
     page.on('console', (message) => {
@@ -69,27 +81,14 @@ export class Bench {
       const url = new URL(request.url());
       if (!['data:', 'blob:'].includes(url.protocol) && url.hostname !== 'localhost') faults.push(`left: ${url.href}`);
     });
+    if (workbook !== undefined) {
+      await page.route(`${this.address}samples/${firstSample}`, (route) =>
+        route.fulfill({ body: Buffer.from(workbook) }),
+      );
+    }
     await page.goto(this.address + query);
     const pane = page.frameLocator('iframe');
-    await pane.getByTestId('run-check').waitFor({ timeout: 30_000 });
+    await pane.getByTestId('run-check').waitFor({ timeout: 60_000 });
     return { page, pane, context, faults };
   }
-}
-
-/** Runs what `npm start` runs, on a port of the tests' own, until it prints its address. */
-function start(): Promise<{ readonly address: string; readonly server: ChildProcess }> {
-  const server = spawn(process.execPath, ['--import', 'tsx', 'src/build/serve.ts'], {
-    env: { ...process.env, PORT: '43300' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  return new Promise((resolve, reject) => {
-    let said = '';
-    server.stdout.setEncoding('utf8');
-    server.stdout.on('data', (text: string) => {
-      said += text;
-      const [address] = /http:\/\/localhost:\d+\//.exec(said) ?? [];
-      if (address !== undefined) resolve({ address, server });
-    });
-    server.on('exit', (code) => reject(new Error(`npm start ended with ${code ?? 'a signal'}:\n${said}`)));
-  });
 }
