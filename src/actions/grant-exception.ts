@@ -5,8 +5,7 @@ import { toIsoDate } from '../model/calendar';
 import type { Finding } from '../model/finding';
 import type { WorkbookState } from '../state/state';
 import { changeState } from './change-state';
-import { rejudge } from './check-workbook';
-import { followMarks } from './mark-findings';
+import { judgeAgain } from './judge-again';
 import { actionTexts } from './texts';
 import { attempt, today, type Outcome, type Workspace } from './workspace';
 
@@ -27,7 +26,8 @@ export async function grantException(
       ...now,
       exceptions: [...now.exceptions.filter((other) => !isSame(other, exception)), exception],
     }));
-    await judgeAgain(workspace);
+    const judged = await judgeAgain(workspace);
+    if (!judged.ok) throw new ExcelProblem(judged.problem);
     return state;
   });
 }
@@ -40,16 +40,10 @@ export async function revokeException(workspace: Workspace, finding: Finding): P
       ...now,
       exceptions: now.exceptions.filter((other) => !isSame(other, identity)),
     }));
-    await judgeAgain(workspace);
+    const judged = await judgeAgain(workspace);
+    if (!judged.ok) throw new ExcelProblem(judged.problem);
     return state;
   });
-}
-
-/** The finding and its mark go or come back at once. */
-async function judgeAgain(workspace: Workspace): Promise<void> {
-  const before = workspace.last;
-  const assessment = rejudge(workspace, before?.asOf ?? null);
-  if (before !== null && assessment !== null) await followMarks(workspace, before.assessment, assessment);
 }
 
 type Identity = Pick<FindingException, 'code' | 'sheet' | 'value' | 'key'>;

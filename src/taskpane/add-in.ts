@@ -9,8 +9,8 @@ import type { PlanEdit } from './plan-edit';
 export interface AddIn {
   /** Reads, checks, marks. Resolves with the assessment or with the reason why there is none. */
   check(request: CheckRequest, onProgress: (progress: Progress) => void, signal: AbortSignal): Promise<CheckOutcome>;
-  /** Judges the workbook read last anew by another data date, without reading it again. */
-  rejudge(asOf: string): Promise<CheckOutcome>;
+  /** Judges the workbook read last anew by another data date ("": its own), without reading it again. */
+  rejudge(asOf: string): Promise<Outcome<Assessment | null>>;
   /** What writing these sheets would overwrite: cells that staff changed since the last time. */
   previewSummaries(ids: readonly string[]): Promise<Outcome<readonly Overwrite[]>>;
   writeSummaries(

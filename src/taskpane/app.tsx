@@ -14,7 +14,8 @@ import type { Assessment } from '../assessment/assessment';
 import type { Language } from '../model/language';
 import type { Plan } from '../plan/plan';
 import type { AddIn, CheckOutcome, PaneSettings, PaneView, Progress } from './add-in';
-import { PaneContext, type PaneMessage } from './pane-context';
+import { PaneContext, succeeded, type PaneMessage } from './pane-context';
+import { markedAfter } from './parts/marked-cells';
 import { Tabs } from './parts/tabs';
 import { verdictText } from './parts/verdict';
 import { translator } from './texts';
@@ -99,7 +100,7 @@ export function App({ addIn, hostLanguage, bodyBackground, issuedPlan }: AppProp
     setOutcome((previous) => ({
       kind: 'done',
       assessment: next,
-      marked: previous?.kind === 'done' ? previous.marked : 0,
+      marked: previous?.kind === 'done' ? markedAfter(previous.marked, previous.assessment, next) : 0,
       notes: [],
     }));
   }, []);
@@ -160,8 +161,9 @@ export function App({ addIn, hostLanguage, bodyBackground, issuedPlan }: AppProp
   };
   const changeDate = async (next: string): Promise<void> => {
     setAsOf(next);
-    if (!checked || next === '') return;
-    setOutcome(await addIn.rejudge(next));
+    if (!checked) return;
+    const judged = await addIn.rejudge(next);
+    if (succeeded(judged, setMessage) && judged.value !== null) show(judged.value);
   };
   const cancel = (): void => {
     setCancelling(true);
@@ -197,7 +199,11 @@ export function App({ addIn, hostLanguage, bodyBackground, issuedPlan }: AppProp
             label={t('viewsLabel')}
             items={views.map((name) => ({ id: name, text: t(viewKeys[name]) }))}
             selected={view}
-            onSelect={setView}
+            onSelect={(next) => {
+              setView(next);
+              // What was said was about the view that is left.
+              setMessage(null);
+            }}
           >
             {message !== null && (
               <MessageBar intent={message.intent} layout="multiline" className={styles.message} data-testid="message">

@@ -1,6 +1,6 @@
 import { changePlan, changeSettings, loadSettings } from '../actions/change-settings';
 import { checkNotes } from '../actions/check-notes';
-import { rejudge, type CheckResult } from '../actions/check-workbook';
+import type { CheckResult } from '../actions/check-workbook';
 import { clearMarks } from '../actions/clear-marks';
 import { correctRecognition, forgetCorrection } from '../actions/correct-recognition';
 import { applyFixes } from '../actions/fix-findings';
@@ -8,6 +8,7 @@ import { examineReports, writeReports, type ReportWorker } from '../actions/gath
 import { goTo, insertFormula } from '../actions/go-to';
 import { grantException, revokeException } from '../actions/grant-exception';
 import { insertTemplate } from '../actions/insert-template';
+import { judgeAgain } from '../actions/judge-again';
 import { openSample } from '../actions/open-sample';
 import { previewRecognition } from '../actions/preview-recognition';
 import { watchEdits, watchSelection } from '../actions/recheck-after-edit';
@@ -18,7 +19,8 @@ import { writePlanSheet } from '../actions/write-plan-sheet';
 import { previewSummaries, writeSummaries, type SummariesResult } from '../actions/write-summaries';
 import type { Overwrite as SheetOverwrite } from '../excel/sheet-edits';
 import type { Assessment } from '../assessment/assessment';
-import { parseIsoDate } from '../model/calendar';
+import { isDateFormat } from '../ledgers/readings/number-format';
+import { parseIsoDate, toIsoDate } from '../model/calendar';
 import type { Bilingual, Language } from '../model/language';
 import type { CellContent } from '../state/state';
 import type { AddIn, CheckOutcome, Failure, Outcome, Overwrite, PaneCommand, PaneSettings, Progress } from './add-in';
@@ -79,14 +81,7 @@ export function officeAddIn(
         notes: [...checkNotes(check).map(say), ...summaryNotes(summaries, t, say)],
       };
     },
-    rejudge(asOf) {
-      const assessment = rejudge(workspace, parseIsoDate(asOf));
-      const result: CheckOutcome =
-        assessment === null
-          ? { kind: 'failed', message: t('summariesNeedCheck') }
-          : { kind: 'done', assessment, marked: workspace.last?.state.marks?.cells ?? 0, notes: [] };
-      return Promise.resolve(result);
-    },
+    rejudge: (asOf) => judged(judgeAgain(workspace, parseIsoDate(asOf))),
     previewSummaries: (ids) => outcome(previewSummaries(workspace, ids), (list) => list.map(overwriteText)),
     async writeSummaries(ids, overwrite, onProgress) {
       const result = await writeSummaries(workspace, ids, overwrite, progressing(onProgress));
@@ -108,7 +103,11 @@ export function officeAddIn(
     undoFix: (entryId) => judged(undoFix(workspace, entryId)),
     fixLog: () =>
       outcome(fixLog(workspace), (entries) =>
-        entries.map((entry) => ({ ...entry, before: contentText(entry.before), after: contentText(entry.after) })),
+        entries.map((entry) => ({
+          ...entry,
+          before: contentText(entry.before, entry.beforeFormat),
+          after: contentText(entry.after, entry.afterFormat),
+        })),
       ),
     grantException: (finding, reason) => judged(grantException(workspace, finding, reason)),
     revokeException: (finding) => judged(revokeException(workspace, finding)),
@@ -148,7 +147,7 @@ export function officeAddIn(
           language: settings.language,
         }),
       );
-      return saved.ok ? { ok: true, value: rejudge(workspace, workspace.last?.asOf ?? null) } : saved;
+      return saved.ok ? judged(judgeAgain(workspace)) : saved;
     },
     async editPlan(edits) {
       if (!edits.every(isSoundEdit)) return failure(t('planEditBad'));
@@ -157,8 +156,7 @@ export function officeAddIn(
         if (!result.ok) return failure(say(result.problem.message));
       }
       // Judged at once with the new plan; before the first check there is nothing to judge.
-      rejudge(workspace, workspace.last?.asOf ?? null);
-      return { ok: true, value: workspace.last?.assessment ?? null };
+      return judged(judgeAgain(workspace));
     },
     async watchSelection(onSelect) {
       const result = await watchSelection(workspace, onSelect);
@@ -203,6 +201,8 @@ function overwriteText({ sheet, cell, theirs, ours }: SheetOverwrite): Overwrite
   return { sheet, cell, theirs: contentText(theirs), ours: contentText(ours) };
 }
 
-function contentText(content: CellContent): string {
+/** What a cell shows: a day's serial number as its date. */
+function contentText(content: CellContent, numberFormat: string | null = null): string {
+  if (typeof content === 'number' && numberFormat !== null && isDateFormat(numberFormat)) return toIsoDate(content);
   return content === null ? '' : String(content);
 }

@@ -15,6 +15,13 @@ export const paneTexts = {
 
   asOf: { 'zh-CN': '统计截止日期', 'en-US': 'Data date' },
   asOfHint: { 'zh-CN': '留空时用表内写明的统计截止日期', 'en-US': 'Empty: the date written in the workbook' },
+  asOfEmpty: { 'zh-CN': '按表内写明的日期', 'en-US': 'As in the workbook' },
+  asOfRefused: {
+    'zh-CN': '「{text}」不是日期，没有采用。请写成 2018-09-30 或 2018年三季度。',
+    'en-US': '“{text}” is not a date and was not used. Write 2018-09-30.',
+  },
+  asOfQuarters: { 'zh-CN': '选择季度末', 'en-US': 'Choose the end of a quarter' },
+  quarterEnd: { 'zh-CN': '{year} 年第 {quarter} 季度末', 'en-US': 'End of Q{quarter} {year}' },
   asOfFromToday: {
     'zh-CN': '表内没有写明统计截止日期，按今天计算；请在上面选定日期',
     'en-US': 'the workbook names no data date: today is used. Choose a date above.',
@@ -188,6 +195,9 @@ export const paneTexts = {
     'zh-CN': '只改下列单元格的写法，每一处都有记录，随时可以撤销。',
     'en-US': 'Only these cells are written; each change is logged and can be undone.',
   },
+  fixAsDate: { 'zh-CN': '{value}（真正的日期）', 'en-US': '{value} (as a date)' },
+  fixAsNumber: { 'zh-CN': '{value}（数值）', 'en-US': '{value} (as a number)' },
+  fixAsText: { 'zh-CN': '{value}（文本）', 'en-US': '{value} (as text)' },
   cell: { 'zh-CN': '单元格', 'en-US': 'Cell' },
   fixPreviewLabel: { 'zh-CN': '将要修正的单元格', 'en-US': 'Cells to be changed' },
   before: { 'zh-CN': '原值', 'en-US': 'Before' },

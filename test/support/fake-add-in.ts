@@ -28,7 +28,7 @@ export function fakeAddIn(): FakeAddIn {
   const fine = { ok: true, value: null } as const;
   return {
     check: always<'check'>({ kind: 'no-ledger', sheets: ['说明'] }),
-    rejudge: always<'rejudge'>({ kind: 'cancelled' }),
+    rejudge: always<'rejudge'>(fine),
     previewSummaries: always<'previewSummaries'>({ ok: true, value: [] }),
     writeSummaries: jest.fn((ids: readonly string[]) =>
       Promise.resolve({ ok: true as const, value: ids }),

@@ -143,7 +143,7 @@ describe('states of the check view', () => {
   test('nothing wrong is said in so many words', async () => {
     const user = await checked(fakeAddIn(), done({ findings: [] }));
     await user.click(screen.getByTestId('tab-findings'));
-    expect(screen.getByText('没有发现错误，也没有需要核对的地方。')).toBeInTheDocument();
+    expect(await screen.findByText('没有发现错误，也没有需要核对的地方。')).toBeInTheDocument();
   });
 
   test('progress is shown in words and cancelling stops the check', async () => {
@@ -170,6 +170,50 @@ describe('states of the check view', () => {
     await user.type(date, '2018-06-30');
     await user.click(screen.getByTestId('run-check'));
     expect(addIn.check.mock.calls[0]?.[0]).toEqual({ asOf: '2018-06-30', mark: true });
+  });
+
+  test.each([
+    ['2018年9月30日', '2018-09-30'],
+    ['2018-6-30', '2018-06-30'],
+    ['20180331', '2018-03-31'],
+    ['2018年三季度', '2018-09-30'],
+    ['2018.12', '2018-12-31'],
+  ])('a data date typed as %s is %s, and shown as that', async (typed, day) => {
+    const addIn = fakeAddIn();
+    const user = await checked(addIn);
+    const date = screen.getByLabelText('统计截止日期');
+    await user.type(date, `${typed}{Enter}`);
+    expect(date).toHaveValue(day);
+    expect(addIn.rejudge).toHaveBeenCalledWith(day);
+  });
+
+  test('what is no date is refused with how to write one, and nothing is judged by it', async () => {
+    const addIn = fakeAddIn();
+    const user = await checked(addIn);
+    await user.type(screen.getByLabelText('统计截止日期'), '上季度{Enter}');
+    expect(screen.getByText(/「上季度」不是日期/)).toBeInTheDocument();
+    expect(addIn.rejudge).not.toHaveBeenCalled();
+    expect(await violations()).toEqual([]);
+  });
+
+  test('a quarter’s end is chosen from the list; taken away, the workbook’s own date holds again', async () => {
+    const addIn = fakeAddIn();
+    const user = await checked(addIn);
+    await user.click(screen.getByRole('button', { name: '选择季度末' }));
+    await user.click(screen.getByRole('menuitem', { name: /2018 年第 2 季度末/ }));
+    expect(addIn.rejudge).toHaveBeenLastCalledWith('2018-06-30');
+    await user.clear(screen.getByLabelText('统计截止日期'));
+    await user.tab();
+    expect(addIn.rejudge).toHaveBeenLastCalledWith('');
+  });
+
+  test('what was said of one view is gone in the next', async () => {
+    const addIn = fakeAddIn();
+    const user = await checked(addIn);
+    await user.click(await screen.findByRole('button', { name: '清除标记' }));
+    expect(screen.getByTestId('message')).toBeInTheDocument();
+    await user.click(screen.getByTestId('view-plan'));
+    expect(screen.queryByTestId('message')).not.toBeInTheDocument();
   });
 });
 

@@ -1,8 +1,10 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { formatMessage } from '../../checks/message';
+import { isDateFormat } from '../../ledgers/readings/number-format';
 import { toIsoDate } from '../../model/calendar';
 import type { Finding } from '../../model/finding';
 import { usePane } from '../pane-context';
+import type { Translate } from '../texts';
 
 const useStyles = makeStyles({
   card: { padding: '6px 12px 8px 34px', fontSize: '12px', lineHeight: '18px' },
@@ -47,7 +49,7 @@ export function FindingCard({ finding, actions }: { readonly finding: Finding; r
       <div className={styles.actions}>
         {finding.fix !== null && (
           <Button size="small" appearance="outline" onClick={() => actions.onFix(finding)}>
-            {t(finding.fix.kind === 'safe' ? 'fixOne' : 'fixProposed', { value: fixText(finding) })}
+            {t(finding.fix.kind === 'safe' ? 'fixOne' : 'fixProposed', { value: fixText(finding, t) })}
           </Button>
         )}
         {finding.cell !== null && finding.severity !== 'info' && (
@@ -65,14 +67,11 @@ export function placeOf(finding: Finding): string {
   return [finding.sheet, finding.cell].filter((part) => part !== null).join(' ');
 }
 
-/** The fix's value as it will stand in the cell. */
-export function fixText(finding: Finding): string {
-  return finding.fix === null ? '' : displayFix(finding.fix.value, finding.fix.numberFormat);
-}
-
-function displayFix(value: string | number, numberFormat: string | undefined): string {
-  if (typeof value === 'number' && numberFormat !== undefined && /y/i.test(numberFormat)) {
-    return toIsoDate(value);
-  }
-  return String(value);
+/** The fix's value as it will stand in the cell; where that looks as before, it says what the value becomes. */
+export function fixText({ fix, value: before }: Finding, t: Translate): string {
+  if (fix === null) return '';
+  const isDate = typeof fix.value === 'number' && fix.numberFormat !== undefined && isDateFormat(fix.numberFormat);
+  const value = isDate ? toIsoDate(Number(fix.value)) : String(fix.value);
+  if (value !== before) return value;
+  return t(isDate ? 'fixAsDate' : typeof fix.value === 'number' ? 'fixAsNumber' : 'fixAsText', { value });
 }

@@ -9,7 +9,7 @@ import { FindingCard, type FindingActions } from './finding-card';
 import { ruleTitle } from './rule-title';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', minHeight: 0, flexGrow: 1 },
+  root: { display: 'flex', flexDirection: 'column', flexGrow: 1 },
   filters: { display: 'flex', flexDirection: 'column', gap: '6px', padding: '8px 12px' },
   levels: { display: 'flex', gap: '6px', flexWrap: 'wrap' },
   selects: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: '6px' },

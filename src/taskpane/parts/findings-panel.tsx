@@ -18,7 +18,7 @@ import { FixDialog } from './fix-dialog';
 import { ReasonDialog } from './reason-dialog';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
+  root: { display: 'flex', flexDirection: 'column', flexGrow: 1 },
   bar: { padding: '8px 12px 0' },
   selected: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: '6px', fontSize: '12px' },
   selectedTitle: { padding: '0 12px', fontWeight: tokens.fontWeightSemibold },

@@ -22,6 +22,7 @@ const useStyles = makeStyles({
     verticalAlign: 'top',
     wordBreak: 'break-all',
   },
+  address: { display: 'inline-block' },
   scroll: { maxHeight: '40vh', overflowY: 'auto', marginTop: '8px' },
 });
 
@@ -56,9 +57,11 @@ export function FixDialog({
                 <tbody>
                   {findings.map((finding) => (
                     <tr key={`${finding.code}${placeOf(finding)}`}>
-                      <td className={styles.cell}>{placeOf(finding)}</td>
+                      <td className={styles.cell}>
+                        {finding.sheet} <span className={styles.address}>{finding.cell}</span>
+                      </td>
                       <td className={styles.cell}>{finding.value}</td>
-                      <td className={styles.cell}>{fixText(finding)}</td>
+                      <td className={styles.cell}>{fixText(finding, t)}</td>
                     </tr>
                   ))}
                 </tbody>

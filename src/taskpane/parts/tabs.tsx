@@ -37,7 +37,8 @@ const useStyles = makeStyles({
     },
   },
   panel: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
-  inner: { minHeight: '220px' },
+  // Not less than what it holds: a pane that is too low scrolls as a whole.
+  inner: { minHeight: 'auto' },
 });
 
 export interface TabItem<Id extends string> {

@@ -1,26 +1,17 @@
-import {
-  Button,
-  Field,
-  Input,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  ProgressBar,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, MessageBar, MessageBarBody, ProgressBar, tokens } from '@fluentui/react-components';
 import { Suspense, useState } from 'react';
 import type { Assessment } from '../../assessment/assessment';
 import type { CheckOutcome, Progress } from '../add-in';
 import { usePane } from '../pane-context';
 import { standingOf, type Standing } from '../parts/filter-targets';
-import { FindingsPanel } from '../parts/findings-panel';
+import { DateField } from '../parts/date-field';
 import { Tabs } from '../parts/tabs';
 import { SafeguardList } from '../parts/safeguard-list';
 import { TargetList } from '../parts/target-list';
 import { TaskRow } from '../parts/task-row';
 import { Verdict } from '../parts/verdict';
 import { Welcome } from '../parts/welcome';
-import { NoLedger } from './on-demand';
+import { FindingsPanel, NoLedger } from './on-demand';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', minHeight: 0, flexGrow: 1 },
@@ -38,7 +29,7 @@ const useStyles = makeStyles({
   empty: { padding: '16px 12px', margin: 0, color: tokens.colorNeutralForeground2 },
   // In a low pane the list keeps its height and the whole result scrolls.
   result: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0, overflowY: 'auto' },
-  list: { overflowY: 'auto', flexGrow: 1, minHeight: 0 },
+  list: { overflowY: 'auto', flexGrow: 1, minHeight: '160px' },
   tasks: { listStyleType: 'none', margin: 0, padding: 0 },
   bar: { margin: '10px 12px' },
 });
@@ -63,15 +54,7 @@ export function CheckView(props: CheckViewProps) {
   return (
     <div className={styles.root}>
       <div className={styles.start}>
-        <Field label={t('asOf')} size="small">
-          <Input
-            type="date"
-            size="small"
-            value={props.asOf}
-            title={t('asOfHint')}
-            onChange={(_, data) => props.onAsOf(data.value)}
-          />
-        </Field>
+        <DateField value={props.asOf} onChange={props.onAsOf} />
         <Button appearance="primary" disabled={progress !== null} onClick={props.onCheck} data-testid="run-check">
           {t(outcome?.kind === 'done' ? 'runAgain' : 'runCheck')}
         </Button>
@@ -158,7 +141,11 @@ function AssessmentResult({
         onSelect={setTab}
       >
         {tab === 'targets' && <TargetList results={assessment.indicators} standing={standing} />}
-        {tab === 'findings' && <FindingsPanel assessment={assessment} selected={selected} />}
+        {tab === 'findings' && (
+          <Suspense fallback={<p className={styles.empty}>{t('working')}</p>}>
+            <FindingsPanel assessment={assessment} selected={selected} />
+          </Suspense>
+        )}
         {tab === 'tasks' && (
           <div className={styles.list}>
             {assessment.tasks.length === 0 ? (

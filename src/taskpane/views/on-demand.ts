@@ -10,6 +10,7 @@ const load = {
   plan: () => import(/* webpackChunkName: "view-plan" */ './plan-view'),
   functions: () => import(/* webpackChunkName: "view-functions" */ './functions-view'),
   settings: () => import(/* webpackChunkName: "view-settings" */ './settings-view'),
+  findings: () => import(/* webpackChunkName: "findings" */ '../parts/findings-panel'),
   noLedger: () => import(/* webpackChunkName: "no-ledger" */ '../parts/no-ledger'),
   whatIf: () => import(/* webpackChunkName: "what-if" */ '../parts/what-if'),
 };
@@ -33,6 +34,7 @@ export const SummariesView = onDemand(async () => (await load.summaries()).Summa
 export const PlanView = onDemand(async () => (await load.plan()).PlanView);
 export const FunctionsView = onDemand(async () => (await load.functions()).FunctionsView);
 export const SettingsView = onDemand(async () => (await load.settings()).SettingsView);
+export const FindingsPanel = onDemand(async () => (await load.findings()).FindingsPanel);
 export const NoLedger = onDemand(async () => (await load.noLedger()).NoLedger);
 export const WhatIf = onDemand(async () => (await load.whatIf()).WhatIf);
 
