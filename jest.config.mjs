@@ -3,6 +3,8 @@ export default {
   testEnvironment: 'node',
   // Whole-job tests start an engine; how long that takes is the machine's affair and is no test.
   testTimeout: 120_000,
+  // Jest leaves one core free by itself: of two cores that is half.
+  maxWorkers: '100%',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testPathIgnorePatterns: ['<rootDir>/test/browser/'],

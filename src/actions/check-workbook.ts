@@ -9,7 +9,7 @@ import { assessmentSettings } from './assessment-settings';
 import { changeState } from './change-state';
 import { markFindings } from './mark-findings';
 import {
-  attempt,
+  attemptAlone,
   report,
   runOptions,
   type ActionOptions,
@@ -45,7 +45,7 @@ export async function checkWorkbook(
   request: CheckRequest,
   options: ActionOptions = {},
 ): Promise<Outcome<CheckResult>> {
-  return attempt('', async () => {
+  return attemptAlone(workspace, '', async () => {
     report(options, 'reading', 0);
     const reading = await readWorkbook(workspace.host, {
       ...runOptions(options),
@@ -143,6 +143,7 @@ export function recognise(workspace: Workspace): Assessment | null {
 async function markAndRemember(workspace: Workspace, last: LastCheck, options: ActionOptions): Promise<MarkingOutcome> {
   report(options, 'marking');
   const outcome = await markFindings(workspace, last.assessment, last.state.marks?.sheets ?? [], options);
+  workspace.activity.marked(outcome.marked > 0 || outcome.skipped.length > 0);
   report(options, 'saving');
   const time = workspace.now().toISOString();
   await changeState(workspace, (state) => ({

@@ -8,7 +8,7 @@ import type { CellContent, FixLogEntry } from '../state/state';
 import { changeState } from './change-state';
 import { recheckCells } from './recheck-after-edit';
 import { refusalTexts } from './texts';
-import { attempt, report, runOptions, type ActionOptions, type Outcome, type Workspace } from './workspace';
+import { attemptAlone, report, runOptions, type ActionOptions, type Outcome, type Workspace } from './workspace';
 
 export interface FixResult {
   readonly fixed: readonly FixLogEntry[];
@@ -33,7 +33,7 @@ export async function applyFixes(
   findings: readonly Finding[],
   options: ActionOptions = {},
 ): Promise<Outcome<FixResult>> {
-  return attempt('', async () => {
+  return attemptAlone(workspace, '', async () => {
     report(options, 'fixing');
     const planned: PlannedFix[] = [];
     const skipped: FixResult['skipped'][number][] = [];

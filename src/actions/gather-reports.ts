@@ -9,7 +9,16 @@ import { fillText } from '../model/language';
 import { applyPlanEdits } from '../state/plan-edits';
 import { loadState } from './change-state';
 import { freeName } from './free-name';
-import { attempt, report, runOptions, today, type ActionOptions, type Outcome, type Workspace } from './workspace';
+import {
+  attempt,
+  attemptAlone,
+  report,
+  runOptions,
+  today,
+  type ActionOptions,
+  type Outcome,
+  type Workspace,
+} from './workspace';
 
 /** Where reports are examined, off the page's main thread: the part of a `Worker` that is used, so that tests need none. */
 export interface ReportWorker {
@@ -104,7 +113,7 @@ export async function writeReports(
   gathering: GatherOptions,
   options: ActionOptions = {},
 ): Promise<Outcome<readonly string[]>> {
-  return attempt('', async () => {
+  return attemptAlone(workspace, '', async () => {
     const { settings } = await loadState(workspace);
     const sheets = gatheredSheets(results, gathering);
     const taken = [...(await sheetNames(workspace.host, runOptions(options)))];

@@ -7,7 +7,7 @@ import { findTemplate } from '../templates/catalogue';
 import { freeName } from './free-name';
 import { goTo } from './go-to';
 import { actionTexts } from './texts';
-import { attempt, report, runOptions, type ActionOptions, type Outcome, type Workspace } from './workspace';
+import { attemptAlone, report, runOptions, type ActionOptions, type Outcome, type Workspace } from './workspace';
 
 /**
  * 插入台账模板: adds an empty ledger of a kind on a sheet of its own and shows it. A sheet of that name is never touched:
@@ -18,7 +18,7 @@ export async function insertTemplate(
   kind: string,
   options: ActionOptions = {},
 ): Promise<Outcome<{ readonly sheet: string }>> {
-  return attempt(kind, async () => {
+  return attemptAlone(workspace, kind, async () => {
     const template = findTemplate(kind);
     if (template === null) {
       const { 'zh-CN': zh, 'en-US': en } = actionTexts.unknownTemplate;

@@ -1,6 +1,6 @@
 import { checkWorkbook, type CheckRequest, type CheckResult } from './check-workbook';
 import { writeSummaries, type SummariesResult } from './write-summaries';
-import { attempt, type ActionOptions, type Outcome, type Workspace } from './workspace';
+import { attemptAlone, type ActionOptions, type Outcome, type Workspace } from './workspace';
 import { ExcelProblem } from '../excel/errors';
 
 export interface RunResult {
@@ -21,7 +21,7 @@ export async function runCheck(
   request: CheckRequest & { readonly summaries: readonly string[]; readonly overwrite: boolean },
   options: ActionOptions = {},
 ): Promise<Outcome<RunResult>> {
-  return attempt('', async () => {
+  return attemptAlone(workspace, '', async () => {
     const check = await checkWorkbook(workspace, request, options);
     if (!check.ok) throw new ExcelProblem(check.problem);
     if (check.value.kind === 'no-ledger' || request.summaries.length === 0)

@@ -5,7 +5,15 @@ import type { FixLogEntry } from '../state/state';
 import { changeState, loadState } from './change-state';
 import { recheckCells } from './recheck-after-edit';
 import { actionTexts, refusalTexts } from './texts';
-import { attempt, report, runOptions, type ActionOptions, type Outcome, type Workspace } from './workspace';
+import {
+  attempt,
+  attemptAlone,
+  report,
+  runOptions,
+  type ActionOptions,
+  type Outcome,
+  type Workspace,
+} from './workspace';
 
 /**
  * Takes back one logged fix: value and number format become what they were, if the cell still holds what the fix wrote.
@@ -15,7 +23,7 @@ export async function undoFix(
   entryId: string,
   options: ActionOptions = {},
 ): Promise<Outcome<FixLogEntry>> {
-  return attempt('', async () => {
+  return attemptAlone(workspace, '', async () => {
     report(options, 'fixing');
     const state = await loadState(workspace);
     const entry = state.fixLog.find(({ id }) => id === entryId);

@@ -8,6 +8,7 @@ import { dayOf, type Day } from '../model/calendar';
 import type { Bilingual } from '../model/language';
 import type { Plan } from '../plan/plan';
 import type { WorkbookState } from '../state/state';
+import { Activity } from './activity';
 import { stageTexts, type Stage } from './texts';
 
 /** What one page works with and remembers between clicks. Every action takes it. */
@@ -21,6 +22,8 @@ export interface Workspace {
   last: LastCheck | null;
   /** Told of every new assessment that did not come from a check: after edits, fixes and exceptions. */
   readonly watchers: Set<(outcome: Outcome<Assessment | null>) => void>;
+  /** Whether an action is under way, for the ribbon. */
+  readonly activity: Activity;
 }
 
 export interface LastCheck {
@@ -50,7 +53,7 @@ export type Outcome<T> =
   | { readonly ok: false; readonly cancelled: boolean; readonly problem: Problem };
 
 export function createWorkspace(host: ExcelHost, plan: Plan, now: () => Date): Workspace {
-  return { host, plan, now, last: null, watchers: new Set() };
+  return { host, plan, now, last: null, watchers: new Set(), activity: new Activity() };
 }
 
 /** Runs the work of an action; whatever it throws becomes a typed outcome with a sentence for staff. */
@@ -61,6 +64,11 @@ export async function attempt<T>(subject: string, work: () => Promise<T>): Promi
     const problem = toProblem(error, subject);
     return { ok: false, cancelled: problem.code === 'Cancelled', problem };
   }
+}
+
+/** {@link attempt} for work that others wait for: the ribbon's buttons rest until it is over. */
+export function attemptAlone<T>(workspace: Workspace, subject: string, work: () => Promise<T>): Promise<Outcome<T>> {
+  return workspace.activity.during(() => attempt(subject, work));
 }
 
 export function report(options: ActionOptions, stage: Stage, share: number | null = null, subject = ''): void {

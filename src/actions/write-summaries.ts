@@ -11,6 +11,7 @@ import { checkWorkbook } from './check-workbook';
 import { actionTexts } from './texts';
 import {
   attempt,
+  attemptAlone,
   report,
   runOptions,
   today,
@@ -44,7 +45,7 @@ export async function writeSummaries(
   overwrite: boolean,
   options: ActionOptions = {},
 ): Promise<Outcome<SummariesResult>> {
-  return attempt('', async () => {
+  return attemptAlone(workspace, '', async () => {
     const last = await lastCheck(workspace, options);
     const sheets = sheetsOf(ids);
     const written: WrittenSheet[] = [];

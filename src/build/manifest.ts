@@ -3,6 +3,7 @@ import {
   allCommands,
   isMenu,
   ribbonGroups,
+  tabId,
   tabLabel,
   type RibbonAction,
   type RibbonCommand,
@@ -165,7 +166,7 @@ function versionOverrides(baseUrl: string): string {
     element('Namespace', { resid: 'Functions.Namespace' }),
   ]);
   const ribbon = element('ExtensionPoint', { 'xsi:type': 'PrimaryCommandSurface' }, [
-    element('CustomTab', { id: 'IpCityTab' }, [...ribbonGroups.map(group), element('Label', { resid: 'Tab.Label' })]),
+    element('CustomTab', { id: tabId }, [...ribbonGroups.map(group), element('Label', { resid: 'Tab.Label' })]),
   ]);
   const cellMenu = element('ExtensionPoint', { 'xsi:type': 'ContextMenu' }, [
     element('OfficeMenu', { id: 'ContextMenuCell' }, [button(cellMenuCommand)]),

@@ -1,6 +1,7 @@
 import type { CommandHandler } from './command-handlers';
 import { paneCommands } from './pane-commands';
 import { commandFunctionNames } from './ribbon';
+import { ribbonFollower } from './ribbon-state';
 import { sharedWorkspace } from './shared-workspace';
 
 /**
@@ -9,6 +10,10 @@ import { sharedWorkspace } from './shared-workspace';
 void Office.onReady((info) => {
   // Office's host type is null in a plain browser, whatever the typings say (documentation of Office.onReady).
   if ((info.host as Office.HostType | null) !== Office.HostType.Excel) return;
+  // Hosts without it leave every button enabled (documentation: change the availability of add-in commands).
+  if (Office.context.requirements.isSetSupported('RibbonApi', '1.1')) {
+    sharedWorkspace().activity.listen(ribbonFollower((update) => Office.ribbon.requestUpdate(update)));
+  }
   for (const name of commandFunctionNames()) {
     Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
       // Excel waits for `completed` and blocks the button until then, also when the work failed.

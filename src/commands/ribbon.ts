@@ -73,6 +73,9 @@ function template(id: string, zh: string, en: string): RibbonCommand {
   };
 }
 
+/** Id of the add-in's own tab in the manifest. */
+export const tabId = 'IpCityTab';
+
 /** Label of the add-in's own tab. */
 export const tabLabel: Bilingual = { 'zh-CN': '示范城市核验', 'en-US': 'IP City Check' };
 

@@ -4,6 +4,7 @@ import type { FunctionMetadata } from '../stand-in/browser/custom-functions';
 import { readManifest, type AddInManifest, type ManifestCommand } from './add-in-manifest';
 import { MessageBar, type PageMessage } from './message-bar';
 import { Ribbon } from './ribbon';
+import { fetchBytes, givenWorkbook, openInNewWindow } from './new-window';
 import { Session } from './session';
 import { TaskPane } from './task-pane';
 import { samples, textsIn } from './texts';
@@ -46,6 +47,7 @@ export function App({ language, theme }: AppProps) {
   const [paneOpen, setPaneOpen] = useState(true);
   const [paneWidth, setPaneWidth] = useState(firstPaneWidth);
   const [functionMessage, setFunctionMessage] = useState<string | null>(null);
+  const [disabledControls, setDisabledControls] = useState<ReadonlySet<string>>(new Set());
   const [dragging, setDragging] = useState(false);
 
   const say = useCallback((level: PageMessage['level'], text: string, replace = false): void => {
@@ -108,12 +110,18 @@ export function App({ language, theme }: AppProps) {
         language,
         theme,
         onFunctionMessage: setFunctionMessage,
+        onDisabledControls: setDisabledControls,
+        onWorkbookOpened: (bytes) => {
+          if (!openInNewWindow(bytes, language, theme)) say('warning', texts('windowBlocked'));
+        },
         onPaneVisibility: setPaneOpen,
         onCommandMissing: (command) =>
           say('error', texts('commandFailed', { label: command.label, name: command.functionName ?? '' })),
       });
+      const given = givenWorkbook();
       const [first] = samples;
-      if (first !== undefined) await openSample(first.file);
+      if (given !== null) await open(`${texts('unnamedWorkbook')}.xlsx`, () => fetchBytes(given));
+      else if (first !== undefined) await openSample(first.file);
     };
     start().catch((error: unknown) => say('error', texts('engineFailed', { reason: reasonOf(error, language) })));
     return () => {
@@ -121,7 +129,7 @@ export function App({ language, theme }: AppProps) {
       session.current?.dispose();
       session.current = null;
     };
-  }, [language, openSample, say, texts, theme]);
+  }, [language, open, openSample, say, texts, theme]);
 
   const onCommand = (command: ManifestCommand): void => {
     session.current?.run(command);
@@ -221,7 +229,9 @@ export function App({ language, theme }: AppProps) {
         <div className="ribbon-tabs">
           <span className="ribbon-tab">{manifest?.tab}</span>
         </div>
-        {manifest !== null && <Ribbon manifest={manifest} addInFolder={addInFolder} onCommand={onCommand} />}
+        {manifest !== null && (
+          <Ribbon manifest={manifest} addInFolder={addInFolder} disabled={disabledControls} onCommand={onCommand} />
+        )}
       </section>
       <MessageBar
         messages={messages}

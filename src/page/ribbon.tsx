@@ -5,11 +5,13 @@ interface RibbonProps {
   readonly manifest: AddInManifest;
   /** Folder that the manifest's addresses are relative to, with a slash at its end. */
   readonly addInFolder: string;
+  /** Ids of the controls that the add-in switched off. */
+  readonly disabled: ReadonlySet<string>;
   readonly onCommand: (command: ManifestCommand) => void;
 }
 
 /** The add-in's tab as Excel would draw it from the manifest. */
-export function Ribbon({ manifest, addInFolder, onCommand }: RibbonProps) {
+export function Ribbon({ manifest, addInFolder, disabled, onCommand }: RibbonProps) {
   return (
     <div className="ribbon" role="toolbar" aria-label={manifest.tab}>
       {manifest.groups.map((group) => (
@@ -17,7 +19,13 @@ export function Ribbon({ manifest, addInFolder, onCommand }: RibbonProps) {
           <div className="ribbon-controls">
             {group.controls.map((control) =>
               isMenu(control) ? (
-                <MenuButton key={control.id} menu={control} addInFolder={addInFolder} onCommand={onCommand} />
+                <MenuButton
+                  key={control.id}
+                  menu={control}
+                  addInFolder={addInFolder}
+                  disabled={disabled.has(control.id)}
+                  onCommand={onCommand}
+                />
               ) : (
                 <button
                   key={control.id}
@@ -25,6 +33,7 @@ export function Ribbon({ manifest, addInFolder, onCommand }: RibbonProps) {
                   className="ribbon-button"
                   data-control={control.id}
                   title={control.tip}
+                  disabled={disabled.has(control.id)}
                   onClick={() => onCommand(control)}
                 >
                   <img src={addInFolder + control.icon} width={32} height={32} alt="" />
@@ -45,10 +54,11 @@ export function Ribbon({ manifest, addInFolder, onCommand }: RibbonProps) {
 interface MenuButtonProps {
   readonly menu: ManifestMenu;
   readonly addInFolder: string;
+  readonly disabled: boolean;
   readonly onCommand: (command: ManifestCommand) => void;
 }
 
-function MenuButton({ menu, addInFolder, onCommand }: MenuButtonProps) {
+function MenuButton({ menu, addInFolder, disabled, onCommand }: MenuButtonProps) {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
 
@@ -95,6 +105,7 @@ function MenuButton({ menu, addInFolder, onCommand }: MenuButtonProps) {
         className="ribbon-button"
         data-control={menu.id}
         title={menu.tip}
+        disabled={disabled}
         aria-haspopup="menu"
         aria-expanded={open}
         onClick={() => setOpen(!open)}

@@ -15,7 +15,7 @@ import { createGrid, type Grid } from './grid';
 import { behaveAsExcel } from './window-behaviour';
 
 /** Requirement sets that the stand-in answers for. */
-const requirementSets = { ExcelApi: '1.14', SharedRuntime: '1.1', CustomFunctionsRuntime: '1.3' };
+const requirementSets = { ExcelApi: '1.14', SharedRuntime: '1.1', CustomFunctionsRuntime: '1.3', RibbonApi: '1.1' };
 
 /** Office's error code for a method that the host does not have (`ooeUnsupportedEnumeration` and its like in office.js). */
 const unknownMethod = 5009;
@@ -32,6 +32,10 @@ export interface SessionOptions {
   /** Colours that Office tells the add-in. */
   readonly theme: 'light' | 'dark';
   readonly onPaneVisibility: (visible: boolean) => void;
+  /** Ids of the ribbon's controls that cannot be clicked just now. */
+  readonly onDisabledControls: (ids: ReadonlySet<string>) => void;
+  /** The add-in asks for another workbook in a window of its own; `null` for an empty one. */
+  readonly onWorkbookOpened: (bytes: Uint8Array | null) => void;
   /** The add-in has no function under the name that the ribbon's command gives. */
   readonly onCommandMissing: (command: ManifestCommand) => void;
   /** The selected cell holds an error that a custom function explained; `null` for any other cell. */
@@ -54,6 +58,7 @@ export class Session {
   private functionsRegistered = false;
   private workbook: OpenWorkbook | null = null;
   private paneVisible = true;
+  private disabledControls: ReadonlySet<string> = new Set();
   private commandCount = 0;
 
   constructor(private readonly options: SessionOptions) {
@@ -67,6 +72,12 @@ export class Session {
       showPane: (visible) => {
         this.paneVisible = visible;
         options.onPaneVisibility(visible);
+      },
+      enableControl: (id, enabled) => {
+        const disabled = new Set(this.disabledControls);
+        if (enabled) disabled.delete(id);
+        else disabled.add(id);
+        this.setDisabledControls(disabled);
       },
       functionsReady: () => this.functions.start(),
       functionResults: (results) => void this.functions.receive(results),
@@ -103,6 +114,7 @@ export class Session {
     const standIn = new StandIn(engine);
     behaveAsExcel(this.grid.api, engine);
     engine.listen((event) => {
+      if (event.kind === 'workbookOpened') options.onWorkbookOpened(event.bytes);
       if (event.kind !== 'selection') return;
       const [range] = event.ranges;
       options.onFunctionMessage(
@@ -132,6 +144,7 @@ export class Session {
 
   /** Runs a command of ribbon or cell menu: its function in the add-in's shared runtime, or the task pane. */
   run(command: ManifestCommand): void {
+    if (this.disabledControls.has(command.id)) return;
     if (command.functionName === null) {
       this.shell.showPane(true);
       return;
@@ -159,7 +172,13 @@ export class Session {
     this.workbook = null;
   }
 
+  private setDisabledControls(ids: ReadonlySet<string>): void {
+    this.disabledControls = ids;
+    this.options.onDisabledControls(ids);
+  }
+
   private loadPane(): void {
+    this.setDisabledControls(new Set());
     const { frame, addInFolder, manifest, language, theme } = this.options;
     const query = new URLSearchParams({
       [paneParameters.language]: language,

@@ -44,6 +44,11 @@ const catalogue = {
     'zh-CN': '一次只能打开一个文件，打开了「{name}」。',
     'en-US': 'One file at a time: “{name}” was opened.',
   },
+  windowBlocked: {
+    'zh-CN': '浏览器拦住了新窗口，工作簿没有打开。请允许本页弹出窗口，再点一次。',
+    'en-US':
+      'The browser blocked the new window and the workbook was not opened. Allow pop-ups for this page and try again.',
+  },
   engineFailed: { 'zh-CN': '页面没能启动：{reason}', 'en-US': 'The page could not start: {reason}' },
   unnamedWorkbook: { 'zh-CN': '工作簿', 'en-US': 'Workbook' },
   downloadSuffix: { 'zh-CN': '核验结果', 'en-US': 'checked' },

@@ -20,6 +20,7 @@ function shell(visible = true): SeenShell {
     seen,
     paneVisible: () => visible,
     showPane: (show) => seen.push(['showPane', show]),
+    enableControl: (id, enabled) => seen.push(['enableControl', id, enabled]),
     functionsReady: () => seen.push('functionsReady'),
     functionResults: (results: readonly InvocationResult[]) => seen.push(results),
   };
@@ -79,4 +80,42 @@ test('requests to the workbook are left to the workbook', () => {
     ObjectPaths: { '1': { Id: 1, ObjectPathType: 1, Name: '' } },
   });
   expect(answerShellRequest(body, shell())).toBeNull();
+});
+
+describe('Office.ribbon.requestUpdate', () => {
+  /** As office.js sends it: the ribbon, a button that its method gives, and a property set. */
+  function update(property: string, value: unknown): string {
+    return JSON.stringify({
+      Actions: [
+        { Id: 2, ActionType: 1, Name: '', ObjectPathId: 1 },
+        { Id: 4, ActionType: 1, Name: '', ObjectPathId: 3 },
+        { Id: 5, ActionType: 4, Name: property, ObjectPathId: 3, ArgumentInfo: { Arguments: [value] } },
+      ],
+      ObjectPaths: {
+        '1': { Id: 1, ObjectPathType: 2, Name: 'Microsoft.DynamicRibbon.DynamicRibbon' },
+        '3': {
+          Id: 3,
+          ObjectPathType: 3,
+          Name: 'GetButton',
+          ParentObjectPathId: 1,
+          ArgumentInfo: { Arguments: ['ClearMarks'] },
+        },
+      },
+    });
+  }
+
+  test.each([true, false])('a control is enabled: %s', (enabled) => {
+    const seen = shell();
+    const answer = answerShellRequest(update('Enabled', enabled), seen);
+    expect(seen.seen).toEqual([['enableControl', 'ClearMarks', enabled]]);
+    expect(JSON.parse(answer ?? '')).not.toHaveProperty('Error');
+  });
+
+  test('another property of a button is refused by name', () => {
+    const seen = shell();
+    expect(JSON.parse(answerShellRequest(update('Label', '新'), seen) ?? '')).toMatchObject({
+      Error: { Code: 'ApiNotFound' },
+    });
+    expect(seen.seen).toEqual([]);
+  });
 });

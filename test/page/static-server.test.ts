@@ -81,7 +81,7 @@ test('every answer carries a policy that allows scripts and connections of our o
   const { policy } = await get(serving, '/');
   expect(policy).toContain("default-src 'none'");
   expect(policy).toContain("script-src 'self';");
-  expect(policy).toContain("connect-src 'self';");
+  expect(policy).toContain("connect-src 'self' blob:;");
   expect(policy).not.toMatch(/https?:|unsafe-eval|\*/);
 });
 

@@ -1,6 +1,7 @@
 /**
  * The services of Excel's window, as opposed to those of the workbook, that office.js asks for by rich-API requests:
- * whether the task pane shows (`AppRuntimeService`) and the results of custom functions (`CustomFunctions`).
+ * whether the task pane shows (`AppRuntimeService`), which controls of the ribbon can be clicked (`DynamicRibbon`) and the results of
+ * custom functions (`CustomFunctions`).
  * Names and methods as in office.js, `OfficeCore` and the bundle of the custom-functions runtime.
  */
 
@@ -16,12 +17,14 @@ export interface InvocationResult {
 export interface Shell {
   paneVisible(): boolean;
   showPane(visible: boolean): void;
+  /** A control of the add-in's ribbon can be clicked from now on, or not. */
+  enableControl(id: string, enabled: boolean): void;
   /** office.js listens to invocations from now on. */
   functionsReady(): void;
   functionResults(results: readonly InvocationResult[]): void;
 }
 
-/** One action of a request, see excel.md: 1 instantiates, 3 calls a method, 5 is a trace mark. */
+/** One action of a request: 1 instantiates, 3 calls a method, 4 sets a property, 5 is a trace mark. */
 interface Action {
   readonly Id: number;
   readonly ActionType: number;
@@ -33,6 +36,9 @@ interface Action {
 interface ObjectPath {
   readonly Id: number;
   readonly Name?: string;
+  /** For what a method gives: the object whose method it is, and the arguments. */
+  readonly ParentObjectPathId?: number;
+  readonly ArgumentInfo?: { readonly Arguments?: readonly unknown[] };
 }
 
 interface RequestBody {
@@ -46,6 +52,7 @@ const appRuntime = { background: 'Background', visible: 'Visible' } as const;
 const serviceNames = {
   appRuntime: 'Microsoft.AppRuntime.AppRuntimeService',
   customFunctions: 'Microsoft.ExcelServices.CustomFunctions',
+  ribbon: 'Microsoft.DynamicRibbon.DynamicRibbon',
   addInInternal: 'Microsoft.InternalService.AddinInternalService',
 } as const;
 
@@ -56,15 +63,22 @@ const serviceNames = {
 export function answerShellRequest(body: string, shell: Shell): string | null {
   const request = JSON.parse(body) as RequestBody;
   const services = new Map<number, string>();
+  const buttons = new Map<number, string>();
   for (const path of Object.values(request.ObjectPaths)) {
     const name = Object.values(serviceNames).find((known) => known === path.Name);
     if (name !== undefined) services.set(path.Id, name);
   }
   if (services.size === 0) return null;
+  for (const path of Object.values(request.ObjectPaths)) {
+    const [id] = path.ArgumentInfo?.Arguments ?? [];
+    const ofRibbon = services.get(path.ParentObjectPathId ?? -1) === serviceNames.ribbon;
+    if (ofRibbon && path.Name === 'GetButton' && typeof id === 'string') buttons.set(path.Id, id);
+  }
   const results: { readonly ActionId: number; readonly Value: unknown }[] = [];
   for (const action of request.Actions) {
     const service = services.get(action.ObjectPathId ?? -1);
-    const outcome = run(service, action, shell);
+    const button = buttons.get(action.ObjectPathId ?? -1);
+    const outcome = button === undefined ? run(service, action, shell) : setButton(button, action, shell);
     if (outcome === notFound) return notFoundResponse(service, action);
     results.push({ ActionId: action.Id, Value: outcome });
   }
@@ -93,6 +107,15 @@ function run(service: string | undefined, action: Action, shell: Shell): unknown
     default:
       return notFound;
   }
+}
+
+/** Sets a property of a ribbon's button; what instantiates it gives nothing. */
+function setButton(id: string, action: Action, shell: Shell): unknown {
+  if (action.ActionType !== 4) return null;
+  const [enabled] = action.ArgumentInfo?.Arguments ?? [];
+  if (action.Name !== 'Enabled' || typeof enabled !== 'boolean') return notFound;
+  shell.enableControl(id, enabled);
+  return null;
 }
 
 function readResult(result: unknown): InvocationResult {

@@ -32,6 +32,8 @@ export type EngineEvent =
   | { readonly kind: 'sheetAdded' | 'sheetDeleted' | 'sheetActivated'; readonly sheetId: string }
   | { readonly kind: 'sheetRenamed'; readonly sheetId: string; readonly before: string }
   | { readonly kind: 'selection'; readonly sheetId: string; readonly ranges: readonly CellRange[] }
+  /** Another workbook is to be opened in a window of its own; `null` for an empty one. */
+  | { readonly kind: 'workbookOpened'; readonly bytes: Uint8Array | null }
   | { readonly kind: 'extras'; readonly sheetId: string | null; readonly what: ExtrasPart };
 
 /** The parts of a workbook that live beside Univer's snapshot. */

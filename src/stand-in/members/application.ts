@@ -1,6 +1,7 @@
 import type { WorkbookEngine } from '../engine/workbook-engine';
 import { defineClass, type ApiObject } from '../protocol/members';
 import { asOneOf } from './values';
+import { workbookCreatedObject } from './workbook-created';
 
 /** Calculation modes by workbook; Excel keeps the mode per application, one workbook is open here. */
 const modes = new WeakMap<WorkbookEngine, CalculationMode>();
@@ -30,6 +31,7 @@ export const applicationObject: (engine: WorkbookEngine) => ApiObject = defineCl
       engine.recalculate();
       await engine.settled();
     },
+    CreateWorkbook: (engine, args) => workbookCreatedObject({ engine, file: args.text(0) ?? null }),
     // The grid draws once per frame whatever is asked: between two syncs nothing is to be seen anyway.
     SuspendScreenUpdatingUntilNextSync: () => undefined,
     SuspendApiCalculationUntilNextSync: () => undefined,

@@ -22,7 +22,7 @@ export function eventRange(engine: WorkbookEngine, reference: string): RangeTarg
  * Source: https://learn.microsoft.com/javascript/api/excel/excel.worksheetchangedeventargs and its siblings
  */
 export function forwardEvent(event: EngineEvent, engine: WorkbookEngine, hub: EventHub): void {
-  if (event.kind === 'extras') return;
+  if (event.kind === 'extras' || event.kind === 'workbookOpened') return;
   const worksheetId = officeSheetId(event.sheetId);
   switch (event.kind) {
     case 'cells': {
