@@ -1,26 +1,36 @@
-import jest from './jest.config.mjs';
-
 /**
- * Mutation testing of what decides about staff's data, one part at a time with the tests of that part:
- * `MUTATE=identifiers npm run mutation` (also ledgers, checks). The larger parts take hours on two cores, so it is no part
- * of CI.
+ * Mutation testing of what decides about staff's data, one part at a time with the unit tests of that part:
+ * `MUTATE=identifiers npm run mutation` (also `checks`, `ledgers`); one file: `… npm run mutation -- --mutate <file>`.
+ * The tests run inside Stryker's worker (test/mutation), which takes milliseconds a mutant: identifiers half a minute,
+ * checks and ledgers some minutes each on one core. The survivors are listed at the end and in reports/mutation/.
  */
 const part = process.env.MUTATE ?? 'identifiers';
 
+/** Tests of whole workbooks: they take seconds, and Stryker would run them for nearly every mutant. */
+const slow = [
+  'test/checks/any-cells.test.ts',
+  'test/checks/fixtures.test.ts',
+  'test/checks/generated/generated.test.ts',
+  'test/ledgers/fixtures.test.ts',
+  'test/ledgers/layouts.property.test.ts',
+];
+
 export default {
-  testRunner: 'jest',
-  jest: {
-    projectType: 'custom',
-    config: { ...jest, roots: [`<rootDir>/test/${part}`] },
-    enableFindRelatedTests: false,
-  },
+  plugins: ['./test/mutation/in-process-runner.mjs'],
+  testRunner: 'in-process',
+  inProcess: { include: [`test/${part}`], exclude: slow },
   coverageAnalysis: 'perTest',
   mutate: [`src/${part}/**/*.ts`],
   // Words are judged by people, not by mutation.
   mutator: { excludedMutations: ['StringLiteral'] },
+  // Tables of words and fields that stand in a module are data.
   ignoreStatic: true,
-  concurrency: 2,
-  reporters: ['clear-text', 'progress'],
+  disableTypeChecks: false,
+  concurrency: 1,
+  timeoutMS: 2000,
+  ignorePatterns: ['dist', 'assets', '.cache', 'reports', 'coverage'],
+  reporters: ['clear-text', 'json', 'progress-append-only'],
+  jsonReporter: { fileName: `reports/mutation/${part}.json` },
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   tempDirName: '.stryker-tmp',
 };

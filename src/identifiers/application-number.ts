@@ -107,10 +107,10 @@ function readText(raw: string): ApplicationNumberReading {
   text = text.toUpperCase().replace(/[。·•・]/u, '.');
   if (scientificNotation.test(text)) return destroyed;
   if (/^(?:CN)?\d{7,9}[ABCUYSD]\d?$/.test(text)) return publication;
-  const match = /^(ZL|CN)?[.:]?(\d{12}|\d{8})(?:\.?([\dX]))?$/.exec(text);
+  const match = /^(?:ZL|CN)?[.:]?(\d{12}|\d{8})(?:\.?([\dX]))?$/.exec(text);
   if (match === null) return format;
-  const [, prefix = '', body = '', check] = match;
-  return readDigits(body, check ?? null, prefix === 'ZL' || prefix === 'CN' ? prefix : '');
+  const [, body = '', check] = match;
+  return readDigits(body, check ?? null, text.startsWith('ZL') ? 'ZL' : text.startsWith('CN') ? 'CN' : '');
 }
 
 function readNumber(value: number): ApplicationNumberReading {
@@ -123,7 +123,7 @@ function readNumber(value: number): ApplicationNumberReading {
   if (dot >= 0) {
     // 201710601862.3 kept as a number; of 02100001.8 the leading zero of the year is gone as well.
     if (text.length - dot !== 2 || (dot !== 12 && dot > 8)) return format;
-    body = dot === 12 ? text.slice(0, 12) : text.slice(0, dot).padStart(8, '0');
+    body = text.slice(0, dot).padStart(8, '0');
     check = text.slice(dot + 1);
   } else if (text.length === 13 || text.length === 9) {
     body = text.slice(0, -1);
@@ -185,7 +185,7 @@ export function applicationNumberOf(value: string | number): ApplicationNumber |
 
 /** Type digit of a canonical number. */
 export function typeOfCanonical(canonical: string): ApplicationType {
-  const type = typeOf(canonical.charCodeAt(canonical.length >= 12 ? 4 : 2) - 48);
+  const type = typeOf(canonical.charCodeAt(canonical.length === 14 ? 4 : 2) - 48);
   if (type === null) throw new RangeError(`not a canonical application number: ${canonical}`);
   return type;
 }
@@ -193,7 +193,7 @@ export function typeOfCanonical(canonical: string): ApplicationType {
 /** Year of a canonical number: the statistical year of its application (plan.md, Patent detail). */
 export function yearOfCanonical(canonical: string): number {
   const first = canonical.charCodeAt(0) * 10 + canonical.charCodeAt(1) - 528;
-  if (canonical.length >= 12) return first * 100 + canonical.charCodeAt(2) * 10 + canonical.charCodeAt(3) - 528;
+  if (canonical.length === 14) return first * 100 + canonical.charCodeAt(2) * 10 + canonical.charCodeAt(3) - 528;
   return first >= 85 ? 1900 + first : 2000 + first;
 }
 

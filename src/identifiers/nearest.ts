@@ -7,7 +7,7 @@ export function editDistance(a: string, b: string): number {
     for (let j = 1; j <= b.length; j += 1) {
       const cost = a[i - 1] === b[j - 1] ? 0 : 1;
       let best = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
         best = Math.min(best, (beforeLast[j - 2] ?? 0) + 1);
       }
       row.push(best);
@@ -27,7 +27,6 @@ export function nearestWord(text: string, words: readonly string[]): string | nu
   if (text.length < 2) return null;
   let best: string | null = null;
   let bestCost = Infinity;
-  let tied = false;
   for (const word of words) {
     const contained = word.length >= 2 && (text.includes(word) || word.includes(text));
     const distance = contained ? 0.5 + Math.abs(word.length - text.length) / 100 : editDistance(text, word);
@@ -35,10 +34,10 @@ export function nearestWord(text: string, words: readonly string[]): string | nu
     if (distance < bestCost) {
       best = word;
       bestCost = distance;
-      tied = false;
     } else if (distance === bestCost && word !== best) {
-      tied = true;
+      // Two words equally near: neither was clearly meant.
+      best = null;
     }
   }
-  return tied ? null : best;
+  return best;
 }

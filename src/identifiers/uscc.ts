@@ -53,7 +53,6 @@ export function isOrganisationCode(code: string): boolean {
 
 /** Check character of the first 17 characters of a code; `null` when they are not of the alphabet. */
 export function usccCheckDigit(code: string): string | null {
-  if (code.length < 17) return null;
   for (let i = 0; i < 17; i += 1) if (valueOf(code, i) < 0) return null;
   return usccCheckOf(code);
 }
@@ -79,7 +78,7 @@ export function isSoundUscc(code: string): boolean {
 /** The code with look-alike letters put right, `null` unless both checks then hold. */
 function lookAlikeProposal(code: string): string | null {
   const replaced = code.replace(/[IOZSV]/g, (letter) => lookAlikes[letter] ?? letter);
-  return replaced !== code && isSoundUscc(replaced) ? replaced : null;
+  return isSoundUscc(replaced) ? replaced : null;
 }
 
 /**

@@ -63,9 +63,69 @@ describe('cells of an application-number column', () => {
     [201710601862.35, 'format', null],
     [12345, 'format', null],
     [NaN, 'format', null],
+    // The first and last years of either form, and their neighbours.
+    ['200310000001.8', 'sound', '200310000001.8'],
+    ['200210000001.3', 'format', null],
+    ['209910000001.8', 'sound', '209910000001.8'],
+    ['210010000001.7', 'format', null],
+    ['03100001.0', 'sound', '03100001.0'],
+    ['04100001.3', 'format', null],
+    ['84100001.8', 'format', null],
+    // Check digits began in 1989.
+    ['88100001', 'sound', '88100001'],
+    ['89100001', 'check-missing', null],
+    [88100002, 'stored-as-number', '88100002'],
+    [89100001, 'check-missing', null],
+    // Nothing may stand before or behind the number.
+    ['1201710601862.3', 'format', null],
+    ['201710601862.35', 'format', null],
+    ['X97101765.4', 'format', null],
+    ['102169852A', 'publication', null],
+    ['CN102169852A1', 'publication', null],
+    ['CN102169852AX', 'format', null],
+    ['XCN102169852A', 'format', null],
+    ['CN102169852A12', 'format', null],
+    // Numbers whose digits look like an application number but have a digit or a sign too much.
+    [97101765.4, 'stored-as-number', '97101765.4'],
+    [971017654.4, 'format', null],
+    [9710176540, 'format', null],
+    [-9101765, 'format', null],
+    [100010601862, 'format', null],
+    [1e15, 'destroyed', null],
+    [Infinity, 'format', null],
   ])('%p is read as %s', (value, kind, canonical) => {
     expect(readApplicationNumber(value).kind).toBe(kind);
     expect(applicationNumberOf(value)?.canonical ?? null).toBe(canonical);
+  });
+
+  test('a cell that holds no number gives none', () => {
+    expect(applicationNumberOf('申请中')).toBeNull();
+    expect(applicationNumberOf('201710601862')).toBeNull();
+  });
+
+  test.each([
+    ['ZL201710601862.3', 'ZL'],
+    ['CN201710601862.3', 'CN'],
+    ['201710601862.3', ''],
+    ['zl.85100001', 'ZL'],
+  ])('%s is read with its prefix %p', (text, prefix) => {
+    expect(readApplicationNumber(text)).toMatchObject({ kind: 'sound', prefix });
+  });
+
+  test('year, type and serial are told apart in both forms', () => {
+    expect(applicationNumberOf('201720601862.5')).toBeNull();
+    expect(applicationNumberOf('201710601862.3')).toEqual({
+      canonical: '201710601862.3',
+      year: 2017,
+      type: 1,
+      serial: '0601862',
+    });
+    expect(applicationNumberOf('97101765.4')).toEqual({
+      canonical: '97101765.4',
+      year: 1997,
+      type: 1,
+      serial: '01765',
+    });
   });
 
   test('a wrong check digit names the right one', () => {
@@ -82,6 +142,51 @@ describe('cells of an application-number column', () => {
   });
 });
 
+describe('only eight or twelve digits have a check digit', () => {
+  test.each(['', '2100001', '021000013', '20171060186', '2017106018623', 'x02100001', '02100001x', '0210000x'])(
+    '%p has none',
+    (body) => {
+      expect(applicationCheckDigit(body)).toBeNull();
+    },
+  );
+});
+
+describe('the quick test lets no other text pass, whatever its last character', () => {
+  test.each([
+    ['a sign below the digits', '/7101765.'],
+    ['a sign above the digits', '9710176:.'],
+    ['a sign among twelve digits', '2017106/1862.'],
+    ['another sign than the dot', '97101765x'],
+    ['a digit for the dot', '201710601862'],
+    ['the year 1917', '191710601862.'],
+    ['the year 2117', '211710601862.'],
+    ['the year 3017', '301710601862.'],
+    ['the year 2002 in four digits', '200210601862.'],
+    ['the year 04', '04101765.'],
+    ['the year 40', '40101765.'],
+    ['the year 88, when there was no check digit', '88101765.'],
+    ['type 4 of eight digits', '97401765.'],
+    ['type 5 of twelve digits', '201750601862.'],
+    ['seven digits', '9710176.'],
+    ['nine digits', '971017654.'],
+    ['eleven digits', '20171060186.'],
+    ['nothing before the dot', '.'],
+  ])('%s', (_, body) => {
+    for (const check of '0123456789X') {
+      expect(isCanonicalApplicationNumber(body + check)).toBe(false);
+      expect(isCanonicalApplicationNumber(`${body}${check}1`)).toBe(false);
+    }
+  });
+
+  test.each(['89101765', '97101765', '00101765', '03101765', '200310601862', '201010601862', '209980601862'])(
+    '%s passes with its check digit and no other',
+    (body) => {
+      const right = applicationCheckDigit(body) ?? '';
+      for (const check of '0123456789X') expect(isCanonicalApplicationNumber(`${body}.${check}`)).toBe(check === right);
+    },
+  );
+});
+
 describe('what a number says', () => {
   test.each([
     ['201710601862.3', 2017, 1, '发明'],
@@ -90,6 +195,8 @@ describe('what a number says', () => {
     ['201730123456.1', 2017, 3, '外观设计'],
     ['97101765.4', 1997, 1, '发明'],
     ['02100001.8', 2002, 1, '发明'],
+    ['201720123456.6', 2017, 2, '实用新型'],
+    ['85100001', 1985, 1, '发明'],
   ])('%s: year %d, type %d, %s', (canonical, year, type, kind) => {
     expect(yearOfCanonical(canonical)).toBe(year);
     expect(typeOfCanonical(canonical)).toBe(type);
@@ -108,6 +215,9 @@ describe('what a number says', () => {
     [9, [2010, 1, 31], [2020, 1, 31]],
     [3, [2021, 5, 31], [2031, 5, 31]],
     [3, [2021, 6, 1], [2036, 6, 1]],
+    [2, [2021, 6, 1], [2031, 6, 1]],
+    [9, [2021, 6, 1], [2031, 6, 1]],
+    [1, [2021, 6, 1], [2041, 6, 1]],
   ] as const)('type %d filed %p expires %p', (type, filed, expiry) => {
     expect(expiryOf(type, day(filed))).toBe(day(expiry));
   });

@@ -16,6 +16,45 @@ describe('vectors of GB 32100 and GB 11714', () => {
   });
 });
 
+describe('what is no code', () => {
+  const sound = '91120222MA05K1A237';
+
+  test.each(['', 'MA05K1A2', 'MA05K1A24', 'MA05K1A231', 'AMA05K1A23', 'MA05K1A2A'])(
+    '%p is no organisation code',
+    (code) => {
+      expect(isOrganisationCode(code)).toBe(false);
+    },
+  );
+
+  test.each(['', '91120222MA05K1A2', '中1120222MA05K1A22', '91120222MA05K1A2I', 'I1120222MA05K1A22'])(
+    '%p has no check character',
+    (body) => {
+      expect(usccCheckDigit(body)).toBeNull();
+    },
+  );
+
+  test.each(['', sound.slice(0, 17), `${sound}0`])('%p has not 18 characters', (code) => {
+    expect(isSoundUscc(code)).toBe(false);
+  });
+
+  test('no last character makes a code with a letter outside the alphabet sound', () => {
+    for (let place = 0; place < 8; place += 1) {
+      for (const last of '0123456789ABCDEFGHJKLMNPQRTUWXY') {
+        expect(isSoundUscc(`${sound.slice(0, place)}I${sound.slice(place + 1, 17)}${last}`)).toBe(false);
+      }
+    }
+  });
+
+  test.each(['0', 'X', '1'])('an organisation code that ends in %s is right in a credit code as well', (check) => {
+    const organisation = Array.from({ length: 100 }, (_, index) => `${String(10_000_000 + index)}${check}`).find(
+      (code) => isOrganisationCode(code),
+    );
+    const body = `91120222${organisation ?? ''}`;
+    const code = body + (usccCheckDigit(body) ?? '');
+    expect(readUscc(code)).toEqual({ kind: 'sound', code });
+  });
+});
+
 describe('cells of a credit-code column', () => {
   test.each<[string | number, object]>([
     ['91120222MA05K1A237', { kind: 'sound', code: '91120222MA05K1A237' }],
@@ -29,6 +68,8 @@ describe('cells of a credit-code column', () => {
     ['待办', { kind: 'format', reason: 'length', proposal: null }],
     ['9.11202E+17', { kind: 'destroyed' }],
     [911202222894967200, { kind: 'destroyed' }],
+    [1e15, { kind: 'destroyed' }],
+    [-1e15, { kind: 'destroyed' }],
     [120222000012345, { kind: 'format', reason: 'length', proposal: null }],
   ])('%p', (value, reading) => {
     expect(readUscc(value)).toEqual(reading);
