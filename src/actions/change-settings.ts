@@ -1,5 +1,4 @@
-import type { StoredPlanEdit, WorkbookSettings, WorkbookState } from '../state/state';
-import { editPlan } from '../state/plan-edits';
+import type { WorkbookSettings, WorkbookState } from '../state/state';
 import { changeState, loadState } from './change-state';
 import { attempt, type Outcome, type Workspace } from './workspace';
 
@@ -16,13 +15,4 @@ export async function changeSettings(
   return attempt('', () =>
     changeState(workspace, (state) => ({ ...state, settings: { ...state.settings, ...settings } })),
   );
-}
-
-/** Changes one indicator of the plan for this workbook; `null` puts it back to the plan as issued. */
-export async function changePlan(
-  workspace: Workspace,
-  indicator: string,
-  change: Omit<StoredPlanEdit, 'indicator'> | null,
-): Promise<Outcome<WorkbookState>> {
-  return attempt('', () => changeState(workspace, (state) => editPlan(state, indicator, change)));
 }

@@ -66,6 +66,10 @@ export const actionTexts = {
     'zh-CN': '这一处修改已经撤销过了。',
     'en-US': 'This change has already been undone.',
   },
+  planOnSheet: {
+    'zh-CN': '没有保存：工作簿里有「方案目标」表，目标以表上为准。请在表上修改，改好后重新核验。',
+    'en-US': 'Not saved: the workbook has the sheet 方案目标, which says what holds. Change it there and check again.',
+  },
   fixUnknown: {
     'zh-CN': '工作簿里没有这一条修改记录，可能是别的工作簿的。',
     'en-US': 'This workbook has no record of that change.',

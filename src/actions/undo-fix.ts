@@ -1,6 +1,6 @@
 import { ExcelProblem, problemOf } from '../excel/errors';
-import { changeCells } from '../excel/fix-cells';
-import type { Bilingual } from '../model/language';
+import { changeCells, type CellChange } from '../excel/fix-cells';
+import { fillText, type Bilingual } from '../model/language';
 import type { FixLogEntry } from '../state/state';
 import { changeState, loadState } from './change-state';
 import { recheckCells } from './recheck-after-edit';
@@ -15,42 +15,51 @@ import {
   type Workspace,
 } from './workspace';
 
+export interface UndoResult {
+  readonly undone: readonly FixLogEntry[];
+  /** Cells left alone, with the reason. */
+  readonly skipped: readonly { readonly sheet: string; readonly cell: string; readonly reason: Bilingual }[];
+}
+
 /**
- * Takes back one logged fix: value and number format become what they were, if the cell still holds what the fix wrote.
+ * Takes back logged fixes, one or all of a batch: value and number format become what they were wherever the cell still
+ * holds what the fix wrote. Fails when none could be taken back.
  */
-export async function undoFix(
+export async function undoFixes(
   workspace: Workspace,
-  entryId: string,
+  entryIds: readonly string[],
   options: ActionOptions = {},
-): Promise<Outcome<FixLogEntry>> {
+): Promise<Outcome<UndoResult>> {
   return attemptAlone(workspace, '', async () => {
     report(options, 'fixing');
-    const state = await loadState(workspace);
-    const entry = state.fixLog.find(({ id }) => id === entryId);
-    if (entry === undefined) throw refusal(actionTexts.fixUnknown);
-    if (entry.undone) throw refusal(actionTexts.alreadyUndone);
-    const { refused } = await changeCells(
-      workspace.host,
-      [
-        {
-          sheet: entry.sheet,
-          cell: entry.cell,
-          expected: entry.after,
-          value: entry.before,
-          numberFormat: entry.beforeFormat,
-        },
-      ],
-      runOptions(options),
-    );
-    const [first] = refused;
-    if (first !== undefined) throw refusal(refusalTexts[first.reason], entry);
-    const undone = { ...entry, undone: true };
+    const log = new Map((await loadState(workspace)).fixLog.map((entry) => [entry.id, entry]));
+    const entries = new Map<CellChange, FixLogEntry>();
+    for (const id of entryIds) {
+      const entry = log.get(id);
+      if (entry === undefined) throw refusal(actionTexts.fixUnknown);
+      if (entry.undone) throw refusal(actionTexts.alreadyUndone);
+      const { sheet, cell, after, before, beforeFormat } = entry;
+      entries.set({ sheet, cell, expected: after, value: before, numberFormat: beforeFormat }, entry);
+    }
+    const outcome = await changeCells(workspace.host, [...entries.keys()], runOptions(options));
+    const undone = outcome.done.flatMap(({ change }): FixLogEntry[] => {
+      const entry = entries.get(change);
+      return entry === undefined ? [] : [{ ...entry, undone: true }];
+    });
+    const skipped = outcome.refused.map(({ change: { sheet, cell }, reason }) => ({
+      sheet,
+      cell,
+      reason: fill(refusalTexts[reason], { sheet, cell }),
+    }));
+    const [first] = skipped;
+    if (undone.length === 0 && first !== undefined) throw refusal(first.reason);
+    const ids = new Set(undone.map(({ id }) => id));
     await changeState(workspace, (now) => ({
       ...now,
-      fixLog: now.fixLog.map((logged) => (logged.id === entryId ? undone : logged)),
+      fixLog: now.fixLog.map((logged) => (ids.has(logged.id) ? { ...logged, undone: true } : logged)),
     }));
-    await recheckCells(workspace, [entry]);
-    return undone;
+    await recheckCells(workspace, undone);
+    return { undone, skipped };
   });
 }
 
@@ -59,11 +68,10 @@ export async function fixLog(workspace: Workspace): Promise<Outcome<readonly Fix
   return attempt('', async () => [...(await loadState(workspace)).fixLog].reverse());
 }
 
-function refusal(text: Bilingual, entry: FixLogEntry | null = null): ExcelProblem {
-  const fill = (words: string): string =>
-    words.replace('{sheet}', entry?.sheet ?? '').replace('{cell}', entry?.cell ?? '');
-  return new ExcelProblem({
-    ...problemOf('Conflict'),
-    message: { 'zh-CN': fill(text['zh-CN']), 'en-US': fill(text['en-US']) },
-  });
+function fill(text: Bilingual, place: { readonly sheet: string; readonly cell: string }): Bilingual {
+  return { 'zh-CN': fillText(text['zh-CN'], place), 'en-US': fillText(text['en-US'], place) };
+}
+
+function refusal(message: Bilingual): ExcelProblem {
+  return new ExcelProblem({ ...problemOf('Conflict'), message });
 }

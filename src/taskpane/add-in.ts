@@ -1,5 +1,6 @@
 import type { Assessment } from '../assessment/assessment';
 import type { ReportResult } from '../gather/examine-report';
+import type { WorkbookPlan } from '../actions/plan-of-workbook';
 import type { RecognitionPreview } from '../actions/preview-recognition';
 import type { RecognitionCorrection } from '../ledgers/ledger';
 import type { Finding } from '../model/finding';
@@ -23,8 +24,8 @@ export interface AddIn {
   jump(sheet: string, cell: string): Promise<Outcome<null>>;
   clearMarks(): Promise<Outcome<null>>;
   applyFixes(findings: readonly Finding[]): Promise<Outcome<FixReport>>;
-  /** Takes one logged fix back; the findings are worked out anew. */
-  undoFix(entryId: string): Promise<Outcome<Assessment | null>>;
+  /** Takes logged fixes back; the findings are worked out anew. */
+  undoFixes(entryIds: readonly string[]): Promise<Outcome<UndoReport>>;
   fixLog(): Promise<Outcome<readonly FixLogEntry[]>>;
   /** These three judge anew at once: with the assessment, `null` before the first check. */
   grantException(finding: Finding, reason: string): Promise<Outcome<Assessment | null>>;
@@ -48,14 +49,18 @@ export interface AddIn {
     withErrors: boolean,
     onProgress: (progress: Progress) => void,
   ): Promise<Outcome<readonly string[]>>;
-  /** Shows 「方案目标」, writing it when it is not there; `reset` writes the plan as issued over it. Tells whether it wrote. */
-  writePlanSheet(reset: boolean): Promise<Outcome<boolean>>;
+  /** Shows 「方案目标」, writing it when it is not there. Tells whether it wrote. */
+  writePlanSheet(): Promise<Outcome<boolean>>;
   insertTemplate(kind: string): Promise<Outcome<string>>;
   /** Writes a formula's text into the selected cell. */
   insertFormula(formula: string): Promise<Outcome<null>>;
   loadSettings(): Promise<Outcome<PaneSettings>>;
   /** Keeps the settings and judges anew; `null` before the first check. */
   saveSettings(settings: PaneSettings): Promise<Outcome<Assessment | null>>;
+  /** The plan kept in the workbook, and whether the sheet 「方案目标」 rules. */
+  loadPlan(): Promise<Outcome<WorkbookPlan>>;
+  /** Puts the whole plan back as issued, 「方案目标」 too, and judges anew; `null` before the first check. */
+  resetPlan(): Promise<Outcome<Assessment | null>>;
   /** Changes the plan kept in the workbook and judges anew; nonsense is refused with a sentence. */
   editPlan(edits: readonly PlanEdit[]): Promise<Outcome<Assessment | null>>;
   /** Calls back with the selected cell whenever the selection moves; returns the way to stop. */
@@ -120,6 +125,12 @@ export interface FixReport {
   readonly fixed: number;
   /** Cells left alone with the reason. */
   readonly skipped: readonly { readonly sheet: string; readonly cell: string; readonly reason: string }[];
+}
+
+export interface UndoReport {
+  readonly assessment: Assessment | null;
+  readonly undone: number;
+  readonly skipped: FixReport['skipped'];
 }
 
 export interface FixLogEntry {

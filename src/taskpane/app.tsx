@@ -234,7 +234,7 @@ export function App({ addIn, hostLanguage, bodyBackground, issuedPlan }: AppProp
             )}
             <Suspense fallback={<p className={styles.working}>{t('working')}</p>}>
               {view === 'summaries' && <SummariesView />}
-              {view === 'plan' && <PlanView plan={assessment?.plan ?? issuedPlan} issuedPlan={issuedPlan} />}
+              {view === 'plan' && <PlanView issuedPlan={issuedPlan} />}
               {view === 'functions' && <FunctionsView />}
               {view === 'settings' && <SettingsView onSaved={adopt} />}
             </Suspense>

@@ -1,4 +1,4 @@
-import { changePlan, changeSettings, loadSettings } from '../actions/change-settings';
+import { changeSettings, loadSettings } from '../actions/change-settings';
 import { checkNotes } from '../actions/check-notes';
 import type { CheckResult } from '../actions/check-workbook';
 import { clearMarks } from '../actions/clear-marks';
@@ -10,10 +10,11 @@ import { grantException, revokeException } from '../actions/grant-exception';
 import { insertTemplate } from '../actions/insert-template';
 import { judgeAgain } from '../actions/judge-again';
 import { openSample } from '../actions/open-sample';
+import { changePlan, loadPlan, resetPlan } from '../actions/plan-of-workbook';
 import { previewRecognition } from '../actions/preview-recognition';
 import { watchEdits, watchSelection } from '../actions/recheck-after-edit';
 import { oneClickSummaries, runCheck } from '../actions/run-check';
-import { fixLog, undoFix } from '../actions/undo-fix';
+import { fixLog, undoFixes } from '../actions/undo-fix';
 import type { ActionOptions, Outcome as ActionOutcome, Workspace } from '../actions/workspace';
 import { writePlanSheet } from '../actions/write-plan-sheet';
 import { previewSummaries, writeSummaries, type SummariesResult } from '../actions/write-summaries';
@@ -100,7 +101,12 @@ export function officeAddIn(
         fixed: fixed.length,
         skipped: skipped.map(({ sheet, cell, reason }) => ({ sheet, cell, reason: say(reason) })),
       })),
-    undoFix: (entryId) => judged(undoFix(workspace, entryId)),
+    undoFixes: (entryIds) =>
+      outcome(undoFixes(workspace, entryIds), ({ undone, skipped }) => ({
+        assessment: workspace.last?.assessment ?? null,
+        undone: undone.length,
+        skipped: skipped.map(({ sheet, cell, reason }) => ({ sheet, cell, reason: say(reason) })),
+      })),
     fixLog: () =>
       outcome(fixLog(workspace), (entries) =>
         entries.map((entry) => ({
@@ -119,7 +125,12 @@ export function officeAddIn(
       outcome(examineReports(workspace, files, startWorker, onResult, signal), (results) => results),
     writeReports: (results, withErrors, onProgress) =>
       outcome(writeReports(workspace, results, { withErrors }, progressing(onProgress)), (names) => names),
-    writePlanSheet: (reset) => outcome(writePlanSheet(workspace, reset), ({ written }) => written),
+    writePlanSheet: () => outcome(writePlanSheet(workspace), ({ written }) => written),
+    loadPlan: () => outcome(loadPlan(workspace), (loaded) => loaded),
+    async resetPlan() {
+      const reset = await resetPlan(workspace);
+      return reset.ok ? judged(judgeAgain(workspace)) : failure(say(reset.problem.message));
+    },
     insertTemplate: (kind) => outcome(insertTemplate(workspace, kind), ({ sheet }) => sheet),
     insertFormula: (formula) => done(insertFormula(workspace, formula)),
     loadSettings: () =>

@@ -1,7 +1,8 @@
 import { checkWorkbook, recognise, rejudge } from '../../src/actions/check-workbook';
 import { clearMarks } from '../../src/actions/clear-marks';
 import { correctRecognition, forgetCorrection } from '../../src/actions/correct-recognition';
-import { changePlan, changeSettings } from '../../src/actions/change-settings';
+import { changeSettings } from '../../src/actions/change-settings';
+import { changePlan } from '../../src/actions/plan-of-workbook';
 import { explainCell, findingsAt } from '../../src/actions/explain-cell';
 import { goTo } from '../../src/actions/go-to';
 import { grantException, revokeException } from '../../src/actions/grant-exception';

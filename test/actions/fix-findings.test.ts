@@ -1,6 +1,6 @@
 import { checkWorkbook } from '../../src/actions/check-workbook';
 import { applyFixes, safeFixes } from '../../src/actions/fix-findings';
-import { fixLog, undoFix } from '../../src/actions/undo-fix';
+import { fixLog, undoFixes } from '../../src/actions/undo-fix';
 import type { Finding } from '../../src/model/finding';
 import type { NodeExcel } from '../../src/stand-in/node/start';
 import { stopExcel } from '../support/stand-in';
@@ -49,11 +49,13 @@ test('safe fixes change their cells only, are logged, are gone at the next check
   expect(first.filter((finding) => left.has(key(finding)))).toEqual([]);
   const log = valueOf(await fixLog(workspace));
   expect(log.map(({ undone }) => undone)).toEqual(fixed.map(() => false));
-  for (const { id } of log) valueOf(await undoFix(workspace, id));
+  const ids = log.map(({ id }) => id);
+  const undone = valueOf(await undoFixes(workspace, ids));
+  expect([undone.undone.length, undone.skipped]).toEqual([ids.length, []]);
   expect(await cells(excel)).toEqual(before);
   expect(valueOf(await fixLog(workspace)).every(({ undone }) => undone)).toBe(true);
-  expect(await undoFix(workspace, log[0]?.id ?? '')).toMatchObject({ ok: false });
-  expect(await undoFix(workspace, '没有')).toMatchObject({ ok: false });
+  expect(await undoFixes(workspace, [log[0]?.id ?? ''])).toMatchObject({ ok: false });
+  expect(await undoFixes(workspace, ['没有'])).toMatchObject({ ok: false });
 }, 60_000);
 
 test('a cell that staff changed after the check is left alone, with the reason', async () => {
@@ -88,7 +90,7 @@ test('an undo is refused when the cell was changed since', async () => {
     context.workbook.worksheets.getItem(finding?.sheet ?? '').getRange(finding?.cell ?? 'A1').values = [['又改了']];
     await context.sync();
   });
-  const outcome = await undoFix(workspace, fixed[0]?.id ?? '');
+  const outcome = await undoFixes(workspace, [fixed[0]?.id ?? '']);
   expect(outcome).toMatchObject({
     ok: false,
     problem: { message: { 'zh-CN': expect.stringContaining('变过') as string } },

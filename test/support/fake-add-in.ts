@@ -1,3 +1,4 @@
+import { plan } from './assessment';
 import type { Finding } from '../../src/model/finding';
 import type { AddIn, PaneCommand, PaneSettings } from '../../src/taskpane/add-in';
 
@@ -39,7 +40,9 @@ export function fakeAddIn(): FakeAddIn {
     applyFixes: jest.fn((findings: readonly Finding[]) =>
       Promise.resolve({ ok: true, value: { assessment: null, fixed: findings.length, skipped: [] } }),
     ),
-    undoFix: always<'undoFix'>(fine),
+    undoFixes: jest.fn((ids: readonly string[]) =>
+      Promise.resolve({ ok: true as const, value: { assessment: null, undone: ids.length, skipped: [] } }),
+    ),
     fixLog: always<'fixLog'>({ ok: true, value: [] }),
     grantException: always<'grantException'>(fine),
     revokeException: always<'revokeException'>(fine),
@@ -53,6 +56,8 @@ export function fakeAddIn(): FakeAddIn {
     examineReports: always<'examineReports'>({ ok: true, value: [] }),
     writeReports: always<'writeReports'>({ ok: true, value: [] }),
     writePlanSheet: always<'writePlanSheet'>({ ok: true, value: true }),
+    loadPlan: always<'loadPlan'>({ ok: true, value: { plan, onSheet: false } }),
+    resetPlan: always<'resetPlan'>(fine),
     insertTemplate: always<'insertTemplate'>({ ok: true, value: '专利台账' }),
     insertFormula: always<'insertFormula'>(fine),
     loadSettings: always<'loadSettings'>({ ok: true, value: defaultPaneSettings }),

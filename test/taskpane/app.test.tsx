@@ -157,7 +157,8 @@ describe('states of the check view', () => {
     const user = open(addIn);
     await user.click(screen.getByTestId('run-check'));
     expect(screen.getByText('正在读取工作簿…')).toBeInTheDocument();
-    expect(screen.getByTestId('run-check')).toBeDisabled();
+    // Not `disabled`: that would take the keyboard's focus away.
+    expect(screen.getByTestId('run-check')).toHaveAttribute('aria-disabled', 'true');
     await user.click(screen.getByRole('button', { name: '取消' }));
     expect(signal?.aborted).toBe(true);
     expect(await screen.findAllByText(/已停止核验/)).not.toHaveLength(0);
@@ -310,7 +311,7 @@ describe('findings', () => {
     await user.click(screen.getByTestId('tab-findings'));
     await user.click(await screen.findByRole('button', { name: '修正记录（1）' }));
     await user.click(screen.getByRole('button', { name: '撤销 专利申请 B5' }));
-    expect(addIn.undoFix).toHaveBeenCalledWith('1');
+    expect(addIn.undoFixes).toHaveBeenCalledWith(['1']);
   });
 
   test('the selected cell shows its findings', async () => {
@@ -705,6 +706,39 @@ test('the plan is opened as a sheet, and a sheet that is there is said to be lef
   const user = open(addIn);
   await user.click(screen.getByTestId('view-plan'));
   await user.click(await screen.findByRole('button', { name: '在表格里修改' }));
-  expect(addIn.writePlanSheet).toHaveBeenCalledWith(false);
+  expect(addIn.writePlanSheet).toHaveBeenCalledTimes(1);
   expect(await screen.findByTestId('message')).toHaveTextContent('没有动');
+});
+
+describe('the plan of the workbook', () => {
+  const edited = {
+    ...plan,
+    indicators: plan.indicators.map((indicator, index) => (index === 0 ? { ...indicator, target: '9000' } : indicator)),
+  };
+
+  test('before the first check the changes kept in the workbook are listed, and go together after a question', async () => {
+    const addIn = fakeAddIn();
+    addIn.loadPlan.mockResolvedValueOnce({ ok: true, value: { plan: edited, onSheet: false } });
+    const user = open(addIn);
+    await user.click(screen.getByTestId('view-plan'));
+    expect(await screen.findByTestId('plan-differences')).toHaveTextContent('9000');
+    await user.click(screen.getByRole('button', { name: '全部恢复原方案' }));
+    expect(addIn.resetPlan).not.toHaveBeenCalled();
+    expect(screen.getByRole('alert')).toHaveTextContent('撤销');
+    await user.click(screen.getByRole('button', { name: '全部恢复原方案' }));
+    expect(addIn.resetPlan).toHaveBeenCalledTimes(1);
+    expect(await screen.findByTestId('message')).toHaveTextContent('已恢复');
+    expect(screen.queryByTestId('plan-differences')).toBeNull();
+  });
+
+  test('while 「方案目标」 rules, nothing is offered for change in the pane, and it says where', async () => {
+    const addIn = fakeAddIn();
+    addIn.loadPlan.mockResolvedValue({ ok: true, value: { plan: edited, onSheet: true } });
+    const user = open(addIn);
+    await user.click(screen.getByTestId('view-plan'));
+    expect(await screen.findByText(/目标以表上为准/)).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /^修改 / })).toBeNull();
+    await user.click(screen.getByRole('button', { name: '全部恢复原方案' }));
+    expect(screen.getByRole('alert')).toHaveTextContent('表上的改动会丢失');
+  });
 });

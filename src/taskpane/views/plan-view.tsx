@@ -1,5 +1,6 @@
 import { Badge, Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import type { WorkbookPlan } from '../../actions/plan-of-workbook';
 import type { Indicator, Plan } from '../../plan/plan';
 import { planWithEdits, type PlanDifference } from '../../plan/plan-sheet';
 import { quantity } from '../format';
@@ -18,7 +19,8 @@ const useStyles = makeStyles({
     lineHeight: '18px',
     margin: 0,
   },
-  sheet: { padding: '0 12px 10px' },
+  sheet: { padding: '0 12px 10px', display: 'flex', flexWrap: 'wrap', gap: '6px' },
+  confirm: { flexBasis: '100%', margin: 0, fontSize: '12px', lineHeight: '18px' },
   differences: {
     margin: '0 12px 10px',
     padding: '8px 10px',
@@ -69,14 +71,40 @@ function differencesFromIssued(issued: Plan, plan: Plan): readonly PlanDifferenc
 }
 
 /** 目标: the plan by clause with what staff may change, what differs from the plan as issued, units and weights. */
-export function PlanView({ plan, issuedPlan }: { readonly plan: Plan; readonly issuedPlan: Plan }) {
-  const { t, addIn, say, assessment } = usePane();
+export function PlanView({ issuedPlan }: { readonly issuedPlan: Plan }) {
+  const { t, addIn, say, assessment, show } = usePane();
   const styles = useStyles();
+  const [kept, setKept] = useState<WorkbookPlan | null>(null);
+  const [confirming, setConfirming] = useState(false);
+  // Asked at every new assessment too: the sheet may have come or gone since.
+  useEffect(() => {
+    let current = true;
+    void addIn.loadPlan().then((outcome) => {
+      if (current && succeeded(outcome, say)) setKept(outcome.value);
+    });
+    return () => {
+      current = false;
+    };
+  }, [addIn, say, assessment]);
+  const reload = async (): Promise<void> => {
+    const outcome = await addIn.loadPlan();
+    if (succeeded(outcome, say)) setKept(outcome.value);
+  };
+  const plan = assessment?.plan ?? kept?.plan ?? issuedPlan;
+  const onSheet = kept?.onSheet ?? false;
   const openPlanSheet = async (): Promise<void> => {
-    const outcome = await addIn.writePlanSheet(false);
-    if (succeeded(outcome, say)) {
-      say({ intent: 'success', text: t(outcome.value ? 'planSheetWritten' : 'planSheetShown') });
-    }
+    const outcome = await addIn.writePlanSheet();
+    if (!succeeded(outcome, say)) return;
+    say({ intent: 'success', text: t(outcome.value ? 'planSheetWritten' : 'planSheetShown') });
+    await reload();
+  };
+  const reset = async (): Promise<void> => {
+    setConfirming(false);
+    const outcome = await addIn.resetPlan();
+    if (!succeeded(outcome, say)) return;
+    if (outcome.value !== null) show(outcome.value);
+    say({ intent: 'success', text: t('planResetDone') });
+    await reload();
   };
   const differences = useMemo(() => differencesFromIssued(issuedPlan, plan), [issuedPlan, plan]);
   const problems = assessment?.planSheet?.problems ?? [];
@@ -88,6 +116,25 @@ export function PlanView({ plan, issuedPlan }: { readonly plan: Plan; readonly i
         <Button size="small" onClick={() => void openPlanSheet()}>
           {t('planSheet')}
         </Button>
+        {(differences.length > 0 || problems.length > 0) && !confirming && (
+          <Button size="small" onClick={() => setConfirming(true)}>
+            {t('planResetAll')}
+          </Button>
+        )}
+        {confirming && (
+          <>
+            <p className={styles.confirm} role="alert">
+              {t(onSheet ? 'planResetAskSheet' : 'planResetAsk')}
+            </p>
+            <Button size="small" appearance="primary" onClick={() => void reset()}>
+              {t('planResetAll')}
+            </Button>
+            <Button size="small" onClick={() => setConfirming(false)}>
+              {t('cancel')}
+            </Button>
+          </>
+        )}
+        {onSheet && <p className={styles.confirm}>{t('planOnSheet')}</p>}
       </div>
       {differences.length > 0 && (
         <section className={styles.differences} data-testid="plan-differences">
@@ -118,6 +165,8 @@ export function PlanView({ plan, issuedPlan }: { readonly plan: Plan; readonly i
               key={`${indicator.id}${indicator.target ?? ''}${indicator.operator ?? ''}${indicator.responsible}`}
               indicator={indicator}
               differs={differences.some(({ indicatorId }) => indicatorId === indicator.id)}
+              onSheet={onSheet}
+              onChanged={reload}
             />
           ))}
         </section>
@@ -138,7 +187,15 @@ function byClause(indicators: readonly Indicator[]): [string, Indicator[]][] {
   return [...clauses];
 }
 
-function PlanItem({ indicator, differs }: { readonly indicator: Indicator; readonly differs: boolean }) {
+interface PlanItemProps {
+  readonly indicator: Indicator;
+  readonly differs: boolean;
+  /** The plan is changed on the sheet 「方案目标」 only. */
+  readonly onSheet: boolean;
+  readonly onChanged: () => Promise<void>;
+}
+
+function PlanItem({ indicator, differs, onSheet, onChanged }: PlanItemProps) {
   const { t } = usePane();
   const styles = useStyles();
   const [editing, setEditing] = useState(false);
@@ -146,15 +203,17 @@ function PlanItem({ indicator, differs }: { readonly indicator: Indicator; reado
     <article className={styles.item} aria-label={indicator.name}>
       <div className={styles.head}>
         <h3 className={styles.name}>{indicator.name}</h3>
-        <Button
-          size="small"
-          appearance="subtle"
-          aria-expanded={editing}
-          aria-label={t('planEditOf', { name: indicator.name })}
-          onClick={() => setEditing(!editing)}
-        >
-          {t('planEdit')}
-        </Button>
+        {!onSheet && (
+          <Button
+            size="small"
+            appearance="subtle"
+            aria-expanded={editing}
+            aria-label={t('planEditOf', { name: indicator.name })}
+            onClick={() => setEditing(!editing)}
+          >
+            {t('planEdit')}
+          </Button>
+        )}
       </div>
       <div className={styles.quote}>
         <q>{indicator.quote}</q>
@@ -183,7 +242,9 @@ function PlanItem({ indicator, differs }: { readonly indicator: Indicator; reado
       {indicator.dropped !== null && (
         <div className={styles.quote}>{t('planDropped', { reason: indicator.dropped.reason })}</div>
       )}
-      {editing && <PlanForm indicator={indicator} differs={differs} onDone={() => setEditing(false)} />}
+      {editing && !onSheet && (
+        <PlanForm indicator={indicator} differs={differs} onDone={() => setEditing(false)} onChanged={onChanged} />
+      )}
     </article>
   );
 }
@@ -192,10 +253,12 @@ function PlanForm({
   indicator,
   differs,
   onDone,
+  onChanged,
 }: {
   readonly indicator: Indicator;
   readonly differs: boolean;
   readonly onDone: () => void;
+  readonly onChanged: () => Promise<void>;
 }) {
   const { t, addIn, say, show } = usePane();
   const styles = useStyles();
@@ -212,7 +275,8 @@ function PlanForm({
     const outcome = await addIn.editPlan(edits);
     if (!succeeded(outcome, say)) return;
     onDone();
-    if (outcome.value !== null) show(outcome.value);
+    if (outcome.value === null) await onChanged();
+    else show(outcome.value);
     say({ intent: 'success', text: t(outcome.value === null ? 'planSavedLater' : 'planSaved') });
   };
   const save = (): Promise<void> => {
