@@ -19,7 +19,7 @@ export function shownShare(value: number): string {
 
 /** A number format that shows a date (its quoted texts and colours apart). */
 function isDateFormat(format: string): boolean {
-  return /[yd]|m(?!.*[#0])/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '')) && format !== 'General';
+  return /[yd]|m(?!.*[#0])/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''));
 }
 
 /** A cell's value as staff see it: dates as 2018-03-05, shares with %, long numbers in full, a blank as an empty text. */
@@ -28,10 +28,8 @@ export function shownValue(value: CellValue, numberFormat: string): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (isCellError(value)) return value.error;
-  if (numberFormat !== 'General' && numberFormat !== '@') {
-    if (isDateFormat(numberFormat) && value >= 1 && value < 2_958_466) return toIsoDate(value);
-    if (numberFormat.includes('%')) return shownShare(value);
-  }
+  if (isDateFormat(numberFormat) && value >= 1 && value < 2_958_466) return toIsoDate(value);
+  if (numberFormat.includes('%')) return shownShare(value);
   return shownNumber(value);
 }
 
@@ -52,5 +50,5 @@ export function shownReading(value: LedgerColumn['values'][number], type: FieldT
 
 /** A column's header as messages name it, without line breaks and required marks. */
 export function shownHeader(column: LedgerColumn): string {
-  return column.header.replace(/[\s*＊]+/gu, '');
+  return column.header.replace(/[\s*＊]/gu, '');
 }

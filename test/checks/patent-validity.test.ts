@@ -35,7 +35,11 @@ describe('the day on which a patent ends', () => {
       '2018-03-05',
     ],
     ['终止日期 where the number is missing', [date('endDate', '2015-01-01')], '2015-01-01'],
-    ['the end of the number’s year where the filing date is blank', [number(utility), date('applicationDate', null)], '2018-12-31'],
+    [
+      'the end of the number’s year where the filing date is blank',
+      [number(utility), date('applicationDate', null)],
+      '2018-12-31',
+    ],
     ['the end of the number’s year where the column is missing', [number(utility)], '2018-12-31'],
     ['unknown where nothing is known', [], null],
     [

@@ -18,6 +18,8 @@ export interface Case {
   readonly others?: readonly string[];
   /** Words that the Chinese message of the first finding must hold. */
   readonly says?: readonly string[];
+  /** Words that no message of the check may hold. */
+  readonly silent?: readonly string[];
   readonly fix?: string | number;
   readonly asOf?: string;
   readonly allowedCodes?: readonly string[];
@@ -66,6 +68,7 @@ export function testCheck(code: string, cases: readonly Case[]): void {
         else if (finding.fix !== null) expect(finding.fix.kind).toBe(check.fixKind);
       }
       for (const words of each.says ?? []) expect(own[0]?.message).toContain(words);
+      for (const words of each.silent ?? []) expect(own.map(({ message }) => message).join()).not.toContain(words);
       if (each.fix !== undefined) expect(own[0]?.fix?.value).toBe(each.fix);
     });
   });

@@ -92,7 +92,7 @@ test('an end is compared with the start that belongs to it and with no other dat
   expect(endBeforeStart(cases, 0, 'dueDate')).toBe(false);
   expect(endBeforeStart(table('cases', [early]), 0, 'closedDate')).toBe(false);
   expect(endBeforeStart(table('parks', [early]), 0, 'closedDate')).toBe(false);
-  expect(
-    endBeforeStart(table('cases', [column('filedDate', [43164]), early, column('date', [1])]), 0, 'date'),
-  ).toBe(false);
+  expect(endBeforeStart(table('cases', [column('filedDate', [43164]), early, column('date', [1])]), 0, 'date')).toBe(
+    false,
+  );
 });

@@ -62,7 +62,5 @@ function isCompany(name: string): boolean {
 const institutes = ['大学', '学院', '研究院', '研究所'];
 
 function isSchoolOrInstitute(name: string): boolean {
-  const last = name.charCodeAt(name.length - 1);
-  // Nearly all names end in 司 or 厂: one look at the last character spares the rest.
-  return last !== 0x53f8 && last !== 0x5382 && institutes.some((word) => name.endsWith(word));
+  return institutes.some((word) => name.endsWith(word));
 }

@@ -50,7 +50,7 @@ export const patentNumberGrantedPrefix: Check = {
       const later = index.patents.later(table);
       for (let record = 0; record < numbers.states.length; record++) {
         const raw = numbers.raw[record];
-        if (typeof raw !== 'string' || isDigit(raw.charCodeAt(0)) || !/^\s*[ZＺ][LＬ]/iu.test(raw)) continue;
+        if (typeof raw !== 'string' || !/^\s*[ZＺ][LＬ]/iu.test(raw)) continue;
         if (numbers.states[record] !== cellStates.sound || later.has(record)) continue;
         if (grants !== undefined && grants.states[record] !== cellStates.blank) continue;
         const statusBlank = statuses === undefined || statuses.states[record] === cellStates.blank;
@@ -63,8 +63,3 @@ export const patentNumberGrantedPrefix: Check = {
     return faults;
   },
 };
-
-/** Nearly all numbers begin with their year: one look at the first character spares the rest. */
-function isDigit(unit: number): boolean {
-  return unit >= 48 && unit <= 57;
-}

@@ -38,4 +38,14 @@ testCheck('number.negative', [
     ],
     found: ['C2'],
   },
+  {
+    name: 'the figure of a milestone may be any',
+    sheets: [
+      sheet('指标完成情况', [
+        ['指标', '目标值', '完成值'],
+        ['知识产权特色小镇', 1, -1],
+      ]),
+    ],
+    found: [],
+  },
 ]);

@@ -49,4 +49,29 @@ testCheck('date.order', [
     ],
     found: ['质押融资!E2', '执法案件!D2', '重点任务!D2', '贯标企业!D2'],
   },
+  {
+    name: 'a repeated row is reported as that only',
+    sheets: [
+      sheet('专利台账', [
+        headers,
+        [patent(2017, 1, 1), '甲', day('2017-01-30'), day('2017-01-29'), '王某'],
+        [patent(2017, 1, 1), '甲', day('2017-01-30'), day('2017-01-29'), '王某'],
+      ]),
+    ],
+    found: ['D2'],
+    others: ['patent.duplicate@A3'],
+  },
+  {
+    name: 'one date alone is in no order',
+    sheets: [
+      sheet('专利台账', [
+        headers,
+        [patent(2017, 1, 1), '甲', day('2017-01-30'), null, '王某'],
+        [patent(2017, 1, 2), '乙', null, day('2017-01-30'), '王某'],
+        [patent(2017, 1, 3), '丙', day('2017-01-30'), '待定', '王某'],
+      ]),
+    ],
+    found: [],
+    others: ['date.invalid@D4'],
+  },
 ]);

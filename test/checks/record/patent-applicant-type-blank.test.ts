@@ -20,4 +20,16 @@ testCheck('patent.applicant-type-blank', [
     sheets: [sheet('专利申请', [headers.slice(0, 4), [patent(2018, 1, 1), '甲', day('2018-03-05'), '天津甲有限公司']])],
     found: [],
   },
+  {
+    name: 'a repeated row is reported as that only',
+    sheets: [
+      sheet('专利申请', [
+        headers,
+        [patent(2018, 1, 1), '甲', day('2018-03-05'), '天津甲有限公司', '企业'],
+        [patent(2018, 1, 1), '甲', day('2018-03-05'), '天津甲有限公司', null],
+      ]),
+    ],
+    found: [],
+    others: ['patent.duplicate@A3'],
+  },
 ]);

@@ -31,4 +31,17 @@ testCheck('patent.applicant-type-conflict', [
     ],
     found: [],
   },
+  {
+    name: 'a repeated row is reported as that only; a blank name has no class',
+    sheets: [
+      sheet('专利申请', [
+        headers,
+        [patent(2018, 1, 1), '甲', filed, '天津甲有限公司', '企业'],
+        [patent(2018, 1, 1), '甲', filed, '天津甲有限公司', '个人'],
+        [patent(2018, 1, 2), '乙', filed, null, '个人'],
+      ]),
+    ],
+    found: [],
+    others: ['patent.duplicate@A3', 'required.blank@D4'],
+  },
 ]);

@@ -53,4 +53,56 @@ testCheck('patent.expired', [
     found: ['F2'],
     says: ['2017-12-31'],
   },
+  {
+    name: 'ten years with two leap days are over on the day itself, in a sheet without 终止日期',
+    sheets: [
+      sheet('有效专利台账', [
+        headers.slice(0, 6),
+        [patent(2009, 2, 1), '甲', day('2009-03-01'), day('2010-03-05'), '王某', '有效'],
+        [patent(2009, 2, 2), '乙', day('2009-03-02'), day('2010-03-05'), '王某', '有效'],
+      ]),
+    ],
+    asOf: '2019-03-01',
+    found: ['F2'],
+  },
+  {
+    name: '授权 means in force in a sheet of valid patents only',
+    sheets: [
+      sheet('有效专利台账', [
+        headers,
+        [patent(2007, 2, 1), '甲', day('2007-03-05'), day('2008-03-05'), '王某', '授权', null],
+      ]),
+      sheet('专利台账', [
+        headers,
+        [patent(2007, 2, 2), '乙', day('2007-03-05'), day('2008-03-05'), '王某', '授权', null],
+        [patent(2007, 2, 3), '丙', day('2007-03-05'), day('2008-03-05'), '王某', '有效', null],
+      ]),
+    ],
+    found: ['有效专利台账!F2', '专利台账!F3'],
+  },
+  {
+    name: 'a repeated row is reported as that; a number that cannot be read has no term',
+    sheets: [
+      sheet('有效专利台账', [
+        headers,
+        [patent(2007, 2, 1), '甲', day('2007-03-05'), day('2008-03-05'), '王某', '有效', null],
+        [patent(2007, 2, 1), '甲', day('2007-03-05'), day('2008-03-05'), '王某', '有效', null],
+        ['申请中', '乙', day('2007-03-05'), day('2008-03-05'), '王某', '有效', null],
+      ]),
+    ],
+    found: ['F2'],
+    others: ['patent.duplicate@A3', 'patent-number.format@A4'],
+  },
+  {
+    name: 'a filing date later than the number’s year does not lengthen the term',
+    sheets: [
+      sheet('专利台账', [
+        headers,
+        [patent(2007, 2, 1), '甲', day('2010-03-05'), day('2011-03-05'), '王某', '有效', null],
+      ]),
+    ],
+    found: ['F2'],
+    others: ['patent-number.year-conflict@C2'],
+    says: ['2017-12-31'],
+  },
 ]);

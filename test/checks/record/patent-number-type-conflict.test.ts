@@ -35,4 +35,16 @@ testCheck('patent-number.type-conflict', [
     found: [],
     others: ['patent.duplicate@A3'],
   },
+  {
+    name: 'an unreadable number or type is not compared',
+    sheets: [
+      sheet('专利申请', [
+        headers,
+        ['申请中', '甲', '发明', day('2018-03-05'), '王某'],
+        [patent(2018, 2, 1), '乙', '软著', day('2018-03-05'), '王某'],
+      ]),
+    ],
+    found: [],
+    others: ['patent-number.format@A2', 'enum.unknown@C3'],
+  },
 ]);

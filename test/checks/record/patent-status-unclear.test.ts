@@ -27,4 +27,16 @@ testCheck('patent.status-unclear', [
     ],
     found: [],
   },
+  {
+    name: 'a repeated row is reported as that only',
+    sheets: [
+      sheet('有效专利台账', [
+        headers,
+        [patent(2016, 2, 1), '甲', day('2016-03-05'), day('2016-12-05'), '王某', '有效'],
+        [patent(2016, 2, 1), '甲', day('2016-03-05'), null, '王某', null],
+      ]),
+    ],
+    found: [],
+    others: ['patent.duplicate@A3'],
+  },
 ]);

@@ -45,4 +45,16 @@ testCheck('task.done-without-proof', [
     ],
     found: ['D2', 'E3'],
   },
+  {
+    name: 'a status beside a completion of 100 % is the place, whatever it says; no completion is needed',
+    sheets: [
+      sheet('重点任务', [
+        headers,
+        ['甲', '区局', due, '进行中', percent(1), null, null],
+        ['乙', '区局', due, '已完成', null, null, null],
+        ['丙', '区局', due, null, null, null, null],
+      ]),
+    ],
+    found: ['D2', 'D3'],
+  },
 ]);

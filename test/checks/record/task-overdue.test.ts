@@ -29,4 +29,19 @@ testCheck('task.overdue', [
     ],
     found: [],
   },
+  {
+    name: 'a date of completion, an unreadable date, a due date before the start',
+    sheets: [
+      sheet('重点任务', [
+        ['任务名称', '牵头单位', '计划启动', '完成时限', '状态', '完成日期'],
+        ['甲', '区局', null, day('2018-06-30'), '进行中', day('2018-06-20')],
+        ['乙', '区局', null, '年内', '进行中', null],
+        ['丙', '区局', null, null, '进行中', null],
+        ['丁', '区局', day('2018-05-01'), day('2018-03-05'), '进行中', null],
+        ['戊', '区局', day('2018-03-05'), day('2018-05-01'), '进行中', null],
+      ]),
+    ],
+    found: ['D6'],
+    others: ['date.invalid@D3', 'date.order@D5'],
+  },
 ]);

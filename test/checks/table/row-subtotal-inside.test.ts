@@ -27,4 +27,20 @@ testCheck('row.subtotal-inside', [
     ],
     found: [],
   },
+  {
+    name: 'at the cell that says it, in a sheet that does not begin at A1',
+    sheets: [
+      {
+        ...sheet('质押融资', [
+          headers,
+          [1, 'Y2018120000001', '天津甲有限公司', 100, registered],
+          [null, null, '小计', 100, null],
+          [2, 'Y2018120000002', '天津乙有限公司', 200, registered],
+        ]),
+        top: 4,
+        left: 2,
+      },
+    ],
+    found: ['E7'],
+  },
 ]);

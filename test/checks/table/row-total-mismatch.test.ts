@@ -124,4 +124,90 @@ testCheck('row.total-mismatch', [
     ],
     found: ['质押融资!E2', '质押融资2!E5'],
   },
+  {
+    name: 'a total that is blank, or typed with a unit, in Chinese or in words, is not compared',
+    sheets: [
+      sheet('质押融资', [headers, row(1, 100, 100), row(2, 200, 150), ['合计', null, null, null, '见附表']]),
+      sheet('质押融资2', [headers, row(3, 100, 100), row(4, 200, 150), ['合计', null, null, '999万元', '九百九十九']]),
+      sheet('质押融资3', [headers, row(5, 100, 100), row(6, 200, 150), ['合计', null, null, '999万', true]]),
+    ],
+    found: [],
+  },
+  {
+    name: 'a total of 0 over rows that are not 0',
+    sheets: [sheet('质押融资', [headers, row(1, 100, 100), row(2, 200, 150), ['合计', null, null, 0, 250]])],
+    found: ['D4'],
+    says: ['300'],
+  },
+  {
+    name: 'a subtotal that repeats the one before it; a second grand total',
+    sheets: [
+      sheet('质押融资', [
+        headers,
+        row(1, 100, 100),
+        ['小计', null, null, 100, 100],
+        row(2, 50, 50),
+        ['小计', null, null, 100, 50],
+      ]),
+      sheet('质押融资2', [
+        headers,
+        row(3, 100, 100),
+        row(4, 50, 50),
+        ['合计', null, null, 999, 150],
+        ['总计', null, null, 999, 150],
+      ]),
+    ],
+    found: ['质押融资!D5', '质押融资2!D4', '质押融资2!D5'],
+  },
+  {
+    name: 'a subtotal without rows of its own',
+    sheets: [
+      sheet('质押融资', [
+        headers,
+        row(1, 100, 100),
+        ['小计', null, null, 100, 100],
+        ['小计', null, null, 999, 999],
+        row(2, 50, 50),
+      ]),
+    ],
+    found: [],
+  },
+  {
+    name: 'a number that is text counts in the total or not, as SUM does; a blank counts nothing',
+    sheets: [
+      sheet('质押融资', [headers, row(1, 100, 100), row(2, '200', '150'), ['合计', null, null, 300, 100]]),
+      sheet('质押融资2', [
+        headers,
+        row(3, 100, 100),
+        ['4', 'Y2018120000004', '天津戊有限公司', 200, null, on],
+        ['合计', null, null, 300, 200],
+      ]),
+    ],
+    found: ['质押融资2!E4'],
+    others: ['number.text@质押融资!D3', 'number.text@质押融资!E3'],
+  },
+  {
+    name: 'a grand total in front, subtotals in front of their rows or behind them',
+    sheets: [
+      sheet('质押融资', [
+        headers,
+        ['总计', null, null, 550, 999],
+        ['高村镇小计', null, null, 300, 300],
+        row(1, 100, 100),
+        row(2, 200, 200),
+        ['大良镇小计', null, null, 250, 250],
+        row(3, 250, 250),
+      ]),
+      sheet('质押融资2', [
+        headers,
+        ['总计', null, null, 550, 550],
+        row(4, 100, 100),
+        row(5, 200, 200),
+        ['小计', null, null, 300, 300],
+        row(6, 250, 250),
+        ['小计', null, null, 250, 250],
+      ]),
+    ],
+    found: ['质押融资!E2'],
+  },
 ]);

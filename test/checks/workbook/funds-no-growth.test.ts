@@ -16,4 +16,22 @@ testCheck('funds.no-growth', [
     sheets: [sheet('专项资金', [headers, [2018, 2200, 10], [2017, 2000, 10], [2016, 1800, 10], [2015, 1900, 10]])],
     found: [],
   },
+  {
+    name: 'budgets of one year are added up; a negative or unreadable one is reported as that, 0 is a budget',
+    sheets: [
+      sheet('专项资金', [
+        headers,
+        [2016, 1000, 10],
+        [2017, 600, 10],
+        [2017, 600, 10],
+        [2018, -5, 10],
+        [2019, '约100', 10],
+        [null, 1, 10],
+      ]),
+      sheet('专项资金2', [headers, [2018, 0, 0]]),
+    ],
+    found: ['专项资金2!B2'],
+    others: ['number.negative@专项资金!B5', 'number.approximate@专项资金!B6', 'required.blank@专项资金!A7'],
+    says: ['1200'],
+  },
 ]);

@@ -36,4 +36,14 @@ testCheck('parameter.missing', [
     results: { ...results, value: () => null },
     found: [],
   },
+  {
+    name: 'an indicator that staff dropped needs nothing; before there are results nothing is missing',
+    sheets: [
+      sheet('专项资金', [
+        ['年度', '年初预算（万元）'],
+        [2018, 100],
+      ]),
+    ],
+    found: [],
+  },
 ]);

@@ -35,4 +35,18 @@ testCheck('patent.duplicate', [
     ],
     found: [],
   },
+  {
+    name: 'towns are named only where both are known and differ',
+    sheets: [
+      sheet('专利申请', [
+        headers,
+        [patent(2018, 1, 1), '甲', '发明', filed, '王某', '高村镇'],
+        [patent(2018, 1, 1), '甲', '发明', filed, '王某', null],
+        [patent(2018, 1, 2), '乙', '发明', filed, '王某', null],
+        [patent(2018, 1, 2), '乙', '发明', filed, '王某', '高村镇'],
+      ]),
+    ],
+    found: ['A3', 'A5'],
+    silent: ['都报了'],
+  },
 ]);

@@ -61,4 +61,47 @@ testCheck('pledge.patent-invalid', [
     found: ['质押融资!C2', '质押融资!C4'],
     says: ['实审', '还没有授权'],
   },
+  {
+    name: 'a registration that lies ahead or cannot be read is reported as that',
+    sheets: [
+      held,
+      sheet('质押融资', [
+        pledges,
+        pledge(1, patent(2008, 2, 3)).with(4, day('2018-10-05')),
+        pledge(2, patent(2008, 2, 3)).with(4, '待定'),
+        pledge(3, patent(2008, 2, 3)).with(4, '2018年6月'),
+      ]),
+    ],
+    found: [],
+    others: ['date.future@质押融资!E2', 'date.invalid@质押融资!E3', 'date.incomplete@质押融资!E4'],
+  },
+  {
+    name: 'one place where the patent is valid is enough; without a stock the application tells',
+    sheets: [
+      sheet('专利申请', [
+        patents,
+        [patent(2015, 1, 7), '庚', day('2015-03-05'), null, '天津甲有限公司', '实审', null],
+        [patent(2015, 1, 8), '辛', day('2015-03-05'), null, '天津甲有限公司', '实审', null],
+      ]),
+      sheet('有效专利台账', [
+        patents,
+        [patent(2015, 1, 7), '庚', day('2015-03-05'), day('2016-03-05'), '天津甲有限公司', '有效', null],
+      ]),
+      sheet('质押融资', [pledges, pledge(1, patent(2015, 1, 7)), pledge(2, patent(2015, 1, 8))]),
+    ],
+    found: ['质押融资!C3'],
+  },
+  {
+    name: 'a filing date that contradicts the number is not trusted',
+    sheets: [
+      sheet('专利台账', [
+        patents,
+        [patent(2007, 2, 1), '甲', day('2009-03-05'), day('2010-03-05'), '天津甲有限公司', '有效', day('2020-01-01')],
+      ]),
+      sheet('质押融资', [pledges, pledge(1, patent(2007, 2, 1))]),
+    ],
+    found: ['质押融资!C2'],
+    others: ['patent-number.year-conflict@专利台账!C2', 'patent.expired@专利台账!F2'],
+    says: ['2017-12-31'],
+  },
 ]);
