@@ -66,6 +66,7 @@ export class Bench {
     { workbook, forcedColors = 'none' }: VisitOptions = {},
   ): Promise<Visit> {
     const context = await this.browser.newContext({ viewport, forcedColors, acceptDownloads: true, locale: 'zh-CN' });
+    context.setDefaultTimeout(15_000);
     const page = await context.newPage();
     const faults: string[] = [];
     page.on('console', (message) => {

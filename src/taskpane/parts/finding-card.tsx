@@ -70,8 +70,8 @@ export function placeOf(finding: Finding): string {
 /** The fix's value as it will stand in the cell; where that looks as before, it says what the value becomes. */
 export function fixText({ fix, value: before }: Finding, t: Translate): string {
   if (fix === null) return '';
-  const isDate = typeof fix.value === 'number' && fix.numberFormat !== undefined && isDateFormat(fix.numberFormat);
-  const value = isDate ? toIsoDate(Number(fix.value)) : String(fix.value);
-  if (value !== before) return value;
-  return t(isDate ? 'fixAsDate' : typeof fix.value === 'number' ? 'fixAsNumber' : 'fixAsText', { value });
+  if (typeof fix.value === 'string') return fix.value === before ? t('fixAsText', { value: fix.value }) : fix.value;
+  const isDate = fix.numberFormat !== undefined && isDateFormat(fix.numberFormat);
+  const value = isDate ? toIsoDate(fix.value) : String(fix.value);
+  return value === before ? t(isDate ? 'fixAsDate' : 'fixAsNumber', { value }) : value;
 }

@@ -10,11 +10,12 @@ import {
 import { useEffect, useMemo, useState } from 'react';
 import type { Assessment } from '../../assessment/assessment';
 import type { Finding } from '../../model/finding';
-import type { FixLogEntry } from '../add-in';
+import type { FixLogEntry, FixReport } from '../add-in';
 import { succeeded, usePane } from '../pane-context';
 import { FindingCard, placeOf, type FindingActions } from './finding-card';
 import { FindingList } from './finding-list';
 import { FixDialog } from './fix-dialog';
+import { useKeptFocus } from './kept-focus';
 import { ReasonDialog } from './reason-dialog';
 
 const useStyles = makeStyles({
@@ -38,6 +39,7 @@ export function FindingsPanel({
   const [toFix, setToFix] = useState<readonly Finding[] | null>(null);
   const [toExcept, setToExcept] = useState<Finding | null>(null);
   const [log, setLog] = useState<readonly FixLogEntry[]>([]);
+  const keptFocus = useKeptFocus('[role=region]', '[type=search]');
   const { findings } = assessment;
   const safe = useMemo(() => findings.filter((finding) => finding.fix?.kind === 'safe'), [findings]);
   const atSelected = useMemo(
@@ -47,6 +49,9 @@ export function FindingsPanel({
         : findings.filter((finding) => finding.sheet === selected.sheet && finding.cell === selected.cell),
     [findings, selected],
   );
+
+  // What one confirmation wrote is taken back by one click; earlier changes one by one.
+  const lastBatch = log.filter(({ time, undone }) => time === log[0]?.time && !undone);
 
   useEffect(() => {
     let current = true;
@@ -67,23 +72,27 @@ export function FindingsPanel({
     const outcome = await addIn.applyFixes(chosen);
     if (!succeeded(outcome, say)) return;
     if (outcome.value.assessment !== null) show(outcome.value.assessment);
-    const [firstSkipped] = outcome.value.skipped;
-    const skipped =
-      firstSkipped === undefined
-        ? ''
-        : t('fixSkipped', { place: `${firstSkipped.sheet} ${firstSkipped.cell}`, reason: firstSkipped.reason });
-    say({
-      intent: firstSkipped === undefined ? 'success' : 'warning',
-      text: `${t('fixDone', { count: outcome.value.fixed })}${skipped}`,
-    });
+    tell(t('fixDone', { count: outcome.value.fixed }), outcome.value.skipped);
     await refreshLog();
   };
-  const undo = async (entry: FixLogEntry): Promise<void> => {
-    const outcome = await addIn.undoFix(entry.id);
+  const undo = async (entries: readonly FixLogEntry[]): Promise<void> => {
+    const outcome = await addIn.undoFixes(entries.map(({ id }) => id));
     if (!succeeded(outcome, say)) return;
-    if (outcome.value !== null) show(outcome.value);
-    say({ intent: 'success', text: t('undoDone', { place: `${entry.sheet} ${entry.cell}` }) });
+    if (outcome.value.assessment !== null) show(outcome.value.assessment);
+    const [only] = entries;
+    tell(
+      entries.length === 1 && only !== undefined
+        ? t('undoDone', { place: `${only.sheet} ${only.cell}` })
+        : t('undoAllDone', { count: outcome.value.undone }),
+      outcome.value.skipped,
+    );
     await refreshLog();
+  };
+  const tell = (done: string, skipped: FixReport['skipped']): void => {
+    const [first] = skipped;
+    const left =
+      first === undefined ? '' : t('fixSkipped', { place: `${first.sheet} ${first.cell}`, reason: first.reason });
+    say({ intent: first === undefined ? 'success' : 'warning', text: `${done}${left}` });
   };
   const grant = async (finding: Finding, reason: string): Promise<void> => {
     setToExcept(null);
@@ -102,7 +111,7 @@ export function FindingsPanel({
   };
 
   return (
-    <div className={styles.root}>
+    <div className={styles.root} {...keptFocus}>
       {safe.length > 0 && (
         <div className={styles.bar}>
           <Button size="small" onClick={() => setToFix(safe)}>
@@ -126,6 +135,11 @@ export function FindingsPanel({
           <AccordionItem value="log">
             <AccordionHeader size="small">{t('fixLog', { count: log.length })}</AccordionHeader>
             <AccordionPanel>
+              {lastBatch.length > 1 && (
+                <Button size="small" onClick={() => void undo(lastBatch)}>
+                  {t('undoAll', { count: lastBatch.length })}
+                </Button>
+              )}
               {log.map((entry) => (
                 <div key={entry.id} className={styles.logLine}>
                   <span>
@@ -133,9 +147,9 @@ export function FindingsPanel({
                   </span>
                   <Button
                     size="small"
-                    disabled={entry.undone}
+                    disabledFocusable={entry.undone}
                     aria-label={t(entry.undone ? 'undoneOf' : 'undoOf', { place: `${entry.sheet} ${entry.cell}` })}
-                    onClick={() => void undo(entry)}
+                    onClick={() => void undo([entry])}
                   >
                     {t(entry.undone ? 'undone' : 'undo')}
                   </Button>

@@ -16,6 +16,7 @@ import { ledgersToGather, sharedPatents } from '../../gather/gather';
 import { kindDefinition } from '../../ledgers/kinds/all-kinds';
 import type { Progress } from '../add-in';
 import { succeeded, usePane } from '../pane-context';
+import { useKeptFocus } from './kept-focus';
 import { ruleTitle } from './rule-title';
 
 const useStyles = makeStyles({
@@ -44,6 +45,7 @@ export function GatherPanel() {
   const { t, addIn, say, language } = usePane();
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
+  const keptFocus = useKeptFocus('#choose-reports');
   const abort = useRef<AbortController | null>(null);
   const [results, setResults] = useState<readonly ReportResult[]>([]);
   const [progress, setProgress] = useState<Progress | null>(null);
@@ -93,7 +95,7 @@ export function GatherPanel() {
   };
 
   return (
-    <div className={styles.root}>
+    <div className={styles.root} {...keptFocus}>
       <p className={styles.note}>{t('gatherIntro')}</p>
       <input
         ref={input}
@@ -111,7 +113,12 @@ export function GatherPanel() {
         }}
       />
       <div className={styles.actions}>
-        <Button appearance="primary" disabled={progress !== null} onClick={() => input.current?.click()}>
+        <Button
+          id="choose-reports"
+          appearance="primary"
+          disabledFocusable={progress !== null}
+          onClick={() => input.current?.click()}
+        >
           {t('gatherChoose')}
         </Button>
         {examining && <Button onClick={() => abort.current?.abort()}>{t('cancel')}</Button>}
@@ -210,7 +217,7 @@ export function GatherPanel() {
             </MessageBar>
           ) : (
             <div className={styles.actions}>
-              <Button appearance="primary" disabled={progress !== null} onClick={() => void write()}>
+              <Button appearance="primary" disabledFocusable={progress !== null} onClick={() => void write()}>
                 {t('gatherWrite', { ledgers: gathered.length, records })}
               </Button>
             </div>

@@ -5,6 +5,7 @@ import type { CheckOutcome, Progress } from '../add-in';
 import { usePane } from '../pane-context';
 import { standingOf, type Standing } from '../parts/filter-targets';
 import { DateField } from '../parts/date-field';
+import { useKeptFocus } from '../parts/kept-focus';
 import { Tabs } from '../parts/tabs';
 import { SafeguardList } from '../parts/safeguard-list';
 import { TargetList } from '../parts/target-list';
@@ -51,11 +52,18 @@ export function CheckView(props: CheckViewProps) {
   const { t } = usePane();
   const styles = useStyles();
   const { outcome, progress } = props;
+  const keptFocus = useKeptFocus('#run-check');
   return (
-    <div className={styles.root}>
+    <div className={styles.root} {...keptFocus}>
       <div className={styles.start}>
         <DateField value={props.asOf} onChange={props.onAsOf} />
-        <Button appearance="primary" disabled={progress !== null} onClick={props.onCheck} data-testid="run-check">
+        <Button
+          id="run-check"
+          appearance="primary"
+          disabledFocusable={progress !== null}
+          onClick={props.onCheck}
+          data-testid="run-check"
+        >
           {t(outcome?.kind === 'done' ? 'runAgain' : 'runCheck')}
         </Button>
       </div>
@@ -152,8 +160,9 @@ function AssessmentResult({
               <p className={styles.empty}>{t('noTasks')}</p>
             ) : (
               <ul className={styles.tasks}>
-                {assessment.tasks.map((task) => (
-                  <TaskRow key={`${task.place.sheet}!${task.place.cell}`} task={task} />
+                {assessment.tasks.map((task, index) => (
+                  // Two tasks may stand in one merged cell.
+                  <TaskRow key={`${index} ${task.place.sheet}!${task.place.cell}`} task={task} />
                 ))}
               </ul>
             )}

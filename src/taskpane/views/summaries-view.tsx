@@ -17,6 +17,7 @@ import { summarySheets } from '../../summaries/catalogue';
 import type { Overwrite, Progress } from '../add-in';
 import { succeeded, usePane } from '../pane-context';
 import { GatherPanel } from '../parts/gather-panel';
+import { useKeptFocus } from '../parts/kept-focus';
 import { Tabs } from '../parts/tabs';
 import { TemplateMenu } from '../parts/template-menu';
 
@@ -62,6 +63,7 @@ export function SummariesView() {
 function SheetsPart() {
   const { t, addIn, assessment, say, language } = usePane();
   const styles = useStyles();
+  const keptFocus = useKeptFocus('#write-summaries');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(summarySheets.map((summary) => summary.id)));
   const [written, setWritten] = useState<ReadonlySet<string>>(new Set());
   const [progress, setProgress] = useState<Progress | null>(null);
@@ -77,7 +79,7 @@ function SheetsPart() {
     setWritten(new Set([...written, ...outcome.value]));
     say({ intent: 'success', text: t('written', { count: outcome.value.length }) });
   };
-  const start = async (): Promise<void> => {
+  const begin = async (): Promise<void> => {
     const preview = await addIn.previewSummaries(ids);
     if (!succeeded(preview, say)) return;
     if (preview.value.length > 0) setOverwrites(preview.value);
@@ -93,7 +95,7 @@ function SheetsPart() {
   };
 
   return (
-    <div className={styles.root}>
+    <div className={styles.root} {...keptFocus}>
       <p className={styles.note}>{t(assessment === null ? 'summariesNeedCheck' : 'summariesIntro')}</p>
       <Checkbox
         className={styles.all}
@@ -131,10 +133,12 @@ function SheetsPart() {
         </div>
       )}
       <Button
+        id="write-summaries"
         appearance="primary"
         className={styles.write}
-        disabled={assessment === null || ids.length === 0 || progress !== null}
-        onClick={() => void start()}
+        disabled={assessment === null || ids.length === 0}
+        disabledFocusable={progress !== null}
+        onClick={() => void begin()}
         data-testid="write-summaries"
       >
         {t('writeSelected', { count: ids.length })}
