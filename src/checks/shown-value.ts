@@ -28,14 +28,15 @@ export function shownValue(value: CellValue, numberFormat: string): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (isCellError(value)) return value.error;
-  if (isDateFormat(numberFormat) && value >= 1 && value < 2_958_466) return toIsoDate(value);
+  // Excel counts a 29 February 1900 that never was: it shows the days before it as one later than they are.
+  if (isDateFormat(numberFormat) && value >= 1 && value < 2_958_466) return toIsoDate(value < 60 ? value + 1 : value);
   if (numberFormat.includes('%')) return shownShare(value);
   return shownNumber(value);
 }
 
 /** A record's field as staff see it. */
 export function shownCell(table: LedgerTable, record: number, column: LedgerColumn): string {
-  return shownValue(column.raw[record] ?? null, numberFormatAt(table.sheet, table.rows[record] ?? -1, column.column));
+  return shownValue(column.rawAt(record), numberFormatAt(table.sheet, table.rows[record] ?? -1, column.column));
 }
 
 /** What was read from a cell, as a message says it. */

@@ -32,3 +32,20 @@ test.each([
   expect(table.enter(b, 1)).toBe(-1);
   expect(table.enter(a, 2)).toBe(0);
 });
+
+test('a table holds as many numbers as it was made for, and tells equal serials of other years and types apart', () => {
+  const numbers = [1, 2, 3, 8, 9].flatMap((type) =>
+    Array.from({ length: 22 }, (_, year) => patent(2003 + year, type as 1 | 2 | 3 | 8 | 9, 77)),
+  );
+  const table = new NumberTable(numbers.length);
+  expect(numbers.map((number, position) => table.enter(number, position))).toEqual(numbers.map(() => -1));
+  expect(numbers.map((number) => table.find(number))).toEqual(numbers.map((_, position) => position));
+});
+
+test('serials that follow each other are told apart', () => {
+  const numbers = Array.from({ length: 1000 }, (_, serial) => patent(2018, 1, serial));
+  const table = new NumberTable(numbers.length);
+  numbers.forEach((number, position) => table.enter(number, position));
+  expect(numbers.map((number) => table.find(number))).toEqual(numbers.map((_, position) => position));
+  expect(table.find(patent(2018, 1, 1000))).toBe(-1);
+});

@@ -30,4 +30,28 @@ testCheck('sequence.gap', [
     ],
     found: [],
   },
+  {
+    name: 'numbers that are text count as well; fractions, words and long digits are no sequence',
+    sheets: [
+      sheet('专利申请', [
+        headers,
+        ['1', ...row(1, 1).slice(1)],
+        [' 2 ', ...row(2, 2).slice(1)],
+        ['4', ...row(4, 3).slice(1)],
+      ]),
+      sheet('专利申请2', [
+        headers,
+        [1, ...row(1, 11).slice(1)],
+        ['5a', ...row(2, 12).slice(1)],
+        ['a5', ...row(2, 13).slice(1)],
+        ['12345678', ...row(2, 14).slice(1)],
+        [5.5, ...row(2, 15).slice(1)],
+        ['一', ...row(2, 16).slice(1)],
+        [2, ...row(2, 17).slice(1)],
+        ['12', ...row(2, 18).slice(1)],
+      ]),
+    ],
+    found: ['专利申请!A4', '专利申请2!A9'],
+    says: ['2', '4'],
+  },
 ]);
