@@ -37,7 +37,7 @@ function nearest(vocabulary: Vocabulary, raw: string): string | null {
 export function enumReader(vocabulary: Vocabulary, several: boolean): CellReader {
   const known = new Map<string, KnownWord>();
   return (value, record, output) => {
-    const raw = typeof value === 'string' ? value : String(value);
+    const raw = String(value);
     let seen = known.get(raw);
     if (seen === undefined) {
       const entry = several ? (splitNames(raw)[0] ?? raw) : raw;

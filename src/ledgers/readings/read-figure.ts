@@ -87,10 +87,8 @@ export function figureReader(
         amounts.set(money, reader);
       }
       reader(value, record, output);
-    } else if (typeof value === 'string' && /(?:件|项)?\/万人$/u.test(value)) {
-      count(value.replace(/(?:件|项)?\/万人$/u, ''), record, output);
     } else {
-      count(value, record, output);
+      count(typeof value === 'string' ? value.replace(/(?:件|项)?\/万人$/u, '') : value, record, output);
     }
   };
 }

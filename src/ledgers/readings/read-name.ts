@@ -1,7 +1,7 @@
 import { canonicalName } from '../../identifiers/canonical-name';
 import type { CellReader } from './cell-output';
 import { splitNames, splitPersons } from './split-list';
-import { noteNameText } from './text-faults';
+import { hasFullWidth, noteNameText, tidyName } from './text-faults';
 
 /**
  * Whether a name is canonical as it stands and names one only: Chinese characters, letters, digits and ( ) . - & and
@@ -20,37 +20,42 @@ function isSimpleName(text: string): boolean {
   return text.length > 0;
 }
 
+interface KnownName {
+  readonly name: string;
+  readonly faulty: boolean;
+}
+
+/** Spaces around a cell that names several, and invisible characters in it; spaces between the names are no fault. */
+const faultAmongSeveral = /^[\s\u00a0\u200b-\u200d\ufeff]|[\s\u00a0\u200b-\u200d\ufeff]$|[\u00a0\u200b-\u200d\ufeff]/u;
+
+function readName(raw: string, several: boolean): KnownName {
+  const entries = several ? splitNames(raw).flatMap(splitPersons) : [raw];
+  const faulty = entries.length === 1 ? tidyName(raw) !== raw || hasFullWidth(raw) : faultAmongSeveral.test(raw);
+  return { name: canonicalName(entries[0] ?? raw), faulty };
+}
+
+/** Names with brackets or spaces come back often, but a sheet of a million different ones must not be kept. */
+const mostKnown = 50_000;
+
 /**
  * Names of enterprises, persons, brands. The value is the canonical name (see `canonicalName`), of several the first.
  * @param several whether a cell may name several.
  */
 export function nameReader(several: boolean): CellReader {
-  const known = new Map<string, string>();
+  const known = new Map<string, KnownName>();
   return (value, record, output) => {
-    const raw = typeof value === 'string' ? value : String(value);
+    const raw = String(value);
     if (isSimpleName(raw)) {
       output.sound(record, raw);
       return;
     }
-    const seen = known.get(raw);
-    if (seen !== undefined) {
-      output.sound(record, seen);
-      return;
+    let seen = known.get(raw);
+    if (seen === undefined) {
+      seen = readName(raw, several);
+      if (known.size < mostKnown) known.set(raw, seen);
     }
-    const entries = several ? splitNames(raw).flatMap(splitPersons) : [raw];
-    const name = canonicalName(entries[0] ?? raw);
-    if (entries.length === 1) noteNameText(raw, record, output);
-    else if (/^[\s\u00a0\u200b-\u200d\ufeff]|[\s\u00a0\u200b-\u200d\ufeff]$|[\u00a0\u200b-\u200d\ufeff]/u.test(raw)) {
-      noteNameText(raw, record, output);
-    } else if (known.size < 50_000) known.set(raw, name);
-    if (
-      entries.length === 1 &&
-      known.size < 50_000 &&
-      !/[\s\u00a0\u00ad\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\uff10-\uff5a]/u.test(raw)
-    ) {
-      known.set(raw, name);
-    }
-    if (name === '') output.unusable(record);
-    else output.sound(record, name);
+    if (seen.faulty) noteNameText(raw, record, output);
+    if (seen.name === '') output.unusable(record);
+    else output.sound(record, seen.name);
   };
 }

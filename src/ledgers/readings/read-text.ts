@@ -4,6 +4,6 @@ import { tidyText } from './text-faults';
 
 /** Free text: kept as staff wrote it but for spaces and widths. */
 export const readText: CellReader = (value, record, output) => {
-  if (typeof value !== 'string') output.sound(record, String(value));
-  else output.sound(record, isPlain(value) ? value : tidyText(value));
+  const text = String(value);
+  output.sound(record, isPlain(text) ? text : tidyText(text));
 };

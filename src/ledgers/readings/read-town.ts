@@ -37,7 +37,7 @@ const unitEnding = /(?:镇|乡|街|街道|办事处|园|园区|开发区|产业�
 export function townReader(plan: Plan, orOffice: boolean): CellReader {
   const known = new Map<string, KnownTown>();
   return (value, record, output) => {
-    const raw = typeof value === 'string' ? value : String(value);
+    const raw = String(value);
     let seen = known.get(raw);
     if (seen === undefined) {
       const unit = findUnit(plan, raw)?.name ?? null;
