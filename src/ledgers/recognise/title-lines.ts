@@ -57,7 +57,7 @@ const statisticsOnly = /统计截[止至]|数据截[止至]/u;
 const unitLabel = /(?:填报|报送|填表|上报|编制|制表|编报)(?:单位|部门|机构)(?:名称)?(?:[(（][^)）]*[)）])?[:：]?/u;
 const measureLabel = /(?:金额|计量|货币)?单位[:：]\s*(?:人民币)?([^\s、,，;；)）(（]+)/u;
 const anyLabel =
-  /(?:填报|报送|填表|上报|编制|制表|编报)(?:单位|部门|人|日期|时间)|统计|截止|截至|单位[:：]|(?:审核|负责|联系)(?:人|电话)|日期[:：]|时间[:：]/u;
+  /(?:填报|报送|填表|上报|编制|制表|编报)(?:单位|部门|人|日期|时间)|(?:统计|数据)(?:人|负责|时间|日期|期间|区间|周期|时段|时点)|截止|截至|单位[:：]|(?:审核|负责|联系)(?:人|电话)|日期[:：]|时间[:：]/u;
 
 /** Whether a cell above a header is a line of particulars (填报单位：…, 统计截止：…, 单位：万元), no title and no header. */
 export function isParticulars(text: string): boolean {
@@ -98,9 +98,8 @@ function nextFilled(
 
 function cleanUnit(text: string): string {
   const cut = text.split(/\s{2,}|\t|\n|\u3000|[;；]/u).find((part) => part.trim() !== '') ?? '';
-  const stop = cut.slice(1).search(anyLabel);
-  const bare = stop >= 0 ? cut.slice(0, stop + 1) : cut;
-  return bare
+  const stop = cut.search(anyLabel);
+  return (stop < 0 ? cut : cut.slice(0, stop))
     .replace(/[(（](?:盖?公?章|签章|加盖公章)[)）]/gu, '')
     .replace(/[_＿]+/gu, '')
     .trim();
@@ -137,7 +136,7 @@ export function readTitleLines(grid: SheetGrid, rows: Iterable<number>, strict: 
           const next = behind === '' ? nextFilled(grid, row, column) : null;
           const found =
             behind !== '' ? behind : typeof next?.value === 'string' ? cleanUnit(next.value.normalize('NFKC')) : '';
-          if (found !== '' && !anyLabel.test(found)) reportingUnit = found;
+          if (found !== '') reportingUnit = found;
         }
         continue;
       }
