@@ -1,4 +1,4 @@
-import { assess, assessSteps, reassess, type AssessmentProgress } from '../assessment/assess';
+import { assessSteps, reassessSteps, type AssessmentProgress } from '../assessment/assess';
 import type { Assessment } from '../assessment/assessment';
 import type { MarkingOutcome } from '../excel/marks';
 import { readWorkbook, type WorkbookReading } from '../excel/read-workbook';
@@ -64,8 +64,8 @@ export async function checkWorkbook(
   });
 }
 
-/** Longest time that work keeps the page from answering, in milliseconds. */
-const breathEvery = 30;
+/** How long work keeps the page from answering, in milliseconds; the longest step between two breaths comes on top. */
+const breathEvery = 20;
 
 /** Assesses what was read, letting the page breathe between steps; stops when cancelled. */
 export async function judgeInSteps(
@@ -76,6 +76,14 @@ export async function judgeInSteps(
   options: ActionOptions,
 ): Promise<Assessment> {
   const steps = assessSteps(reading.workbook, assessmentSettings(workspace, state, asOf));
+  return withEdits(await inSteps(workspace, steps, options), state);
+}
+
+async function inSteps(
+  workspace: Workspace,
+  steps: Generator<AssessmentProgress, Assessment>,
+  options: ActionOptions,
+): Promise<Assessment> {
   report(options, 'assessing', 0);
   let breathed = workspace.now().getTime();
   let step = steps.next();
@@ -89,7 +97,7 @@ export async function judgeInSteps(
     }
     step = steps.next();
   }
-  return withEdits(step.value, state);
+  return step.value;
 }
 
 /** What part of an assessment's time each stage takes, measured on 100,000 records. */
@@ -105,16 +113,6 @@ function shareOf({ stage, done, total }: AssessmentProgress): number {
   return from + (to - from) * (total === 0 ? 0 : done / total);
 }
 
-/** Assesses what was read in one go. */
-export function judge(
-  workspace: Workspace,
-  reading: WorkbookReading,
-  state: WorkbookState,
-  asOf: Day | null,
-): Assessment {
-  return withEdits(assess(reading.workbook, assessmentSettings(workspace, state, asOf)), state);
-}
-
 function withEdits(assessment: Assessment, state: WorkbookState): Assessment {
   return state.planEdits.length > 0 ? { ...assessment, planEdited: true } : assessment;
 }
@@ -123,21 +121,37 @@ function withEdits(assessment: Assessment, state: WorkbookState): Assessment {
  * Judges the last reading anew, by another data date or by changed settings, without reading the workbook or its ledgers
  * again; `null` when nothing has been read yet. Corrections of the recognition take effect with {@link recognise}.
  */
-export function rejudge(workspace: Workspace, asOf: Day | null): Assessment | null {
-  const { last } = workspace;
-  if (last === null) return null;
-  const assessment = withEdits(reassess(last.assessment, assessmentSettings(workspace, last.state, asOf)), last.state);
-  workspace.last = { ...last, assessment, asOf };
-  return assessment;
+export function rejudge(
+  workspace: Workspace,
+  asOf: Day | null,
+  options: ActionOptions = {},
+): Promise<Assessment | null> {
+  return renew(workspace, async (last) => {
+    const steps = reassessSteps(last.assessment, assessmentSettings(workspace, last.state, asOf));
+    return { ...last, assessment: withEdits(await inSteps(workspace, steps, options), last.state), asOf };
+  });
 }
 
 /** Recognises the last reading anew, after staff corrected how a sheet is to be read. */
-export function recognise(workspace: Workspace): Assessment | null {
-  const { last } = workspace;
-  if (last === null) return null;
-  const assessment = judge(workspace, last.reading, last.state, last.asOf);
-  workspace.last = { ...last, assessment };
-  return assessment;
+export function recognise(workspace: Workspace, options: ActionOptions = {}): Promise<Assessment | null> {
+  return renew(workspace, async (last) => ({
+    ...last,
+    assessment: await judgeInSteps(workspace, last.reading, last.state, last.asOf, options),
+  }));
+}
+
+/** Replaces the last check. An edit that was checked meanwhile made a newer one: the work is then done again on that. */
+async function renew(workspace: Workspace, work: (last: LastCheck) => Promise<LastCheck>): Promise<Assessment | null> {
+  let { last } = workspace;
+  while (last !== null) {
+    const next = await work(last);
+    if (workspace.last === last) {
+      workspace.last = next;
+      return next.assessment;
+    }
+    last = workspace.last;
+  }
+  return null;
 }
 
 async function markAndRemember(workspace: Workspace, last: LastCheck, options: ActionOptions): Promise<MarkingOutcome> {

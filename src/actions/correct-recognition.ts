@@ -25,7 +25,7 @@ export async function correctRecognition(
       ...now,
       corrections: [...withoutSheet(now, sheet), kept],
     }));
-    recognise(workspace);
+    await recognise(workspace);
     return state;
   });
 }
@@ -34,7 +34,7 @@ export async function correctRecognition(
 export async function forgetCorrection(workspace: Workspace, sheet: string): Promise<Outcome<WorkbookState>> {
   return attempt(sheet, async () => {
     const state = await changeState(workspace, (now) => ({ ...now, corrections: withoutSheet(now, sheet) }));
-    recognise(workspace);
+    await recognise(workspace);
     return state;
   });
 }

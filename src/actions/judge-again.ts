@@ -14,7 +14,7 @@ export async function judgeAgain(
 ): Promise<Outcome<Assessment | null>> {
   return attempt('', async () => {
     const before = workspace.last;
-    const assessment = rejudge(workspace, asOf);
+    const assessment = await rejudge(workspace, asOf);
     if (before !== null && assessment !== null) await followMarks(workspace, before.assessment, assessment);
     return assessment;
   });

@@ -105,7 +105,7 @@ function shown(table: LedgerTable, field: string, record: number): string {
   const column = table.columns.get(field);
   const value = column?.values[record] ?? null;
   if (value === null) {
-    const raw = column?.raw[record] ?? null;
+    const raw = column?.rawAt(record) ?? null;
     return raw === null ? '' : isCellError(raw) ? raw.error : String(raw);
   }
   const isDate =

@@ -3,11 +3,13 @@ import { reportedFigures } from '../checks/reported-figures';
 import { runChecks, runChecksSteps } from '../checks/run-checks';
 import { MeasureContext } from '../indicators/context';
 import { FindingIndex } from '../indicators/finding-index';
+import { preparePatentFacts } from '../indicators/patent-facts';
 import type { Ledgers } from '../ledgers/ledger';
 import { readLedgersSteps } from '../ledgers/read-ledgers';
 import type { Finding } from '../model/finding';
 import type { WorkbookGrid } from '../model/grid';
 import { yearOf } from '../model/calendar';
+import { inOneGo } from '../model/steps';
 import { planSheetName, planWithEdits, readPlanSheet } from '../plan/plan-sheet';
 import type { PlanSheetReading } from '../plan/plan-sheet';
 import type { Assessment, AssessmentSettings } from './assessment';
@@ -37,7 +39,7 @@ export interface AssessmentProgress {
  * Pure: the same workbook and settings give the same assessment. Never throws on what staff wrote.
  */
 export function assess(workbook: WorkbookGrid, settings: AssessmentSettings): Assessment {
-  return finish(assessSteps(workbook, settings));
+  return inOneGo(assessSteps(workbook, settings));
 }
 
 /** Like {@link assess}, but gives control back between steps, so that a page can show progress and stop. */
@@ -62,15 +64,17 @@ export function* assessSteps(
  * Settings that decide how cells are read (`corrections`) take effect with the next {@link assess}.
  */
 export function reassess(previous: Assessment, settings: AssessmentSettings): Assessment {
-  const { planSheet = null } = previous;
-  const laidOver = planSheet === null ? null : { ...planSheet, ...planWithEdits(settings.plan, planSheet.edits) };
-  return finish(judgeSteps(previous.ledgers, laidOver, settings));
+  return inOneGo(reassessSteps(previous, settings));
 }
 
-function finish(steps: Generator<AssessmentProgress, Assessment>): Assessment {
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  return step.value;
+/** Like {@link reassess}, in steps. */
+export function reassessSteps(
+  previous: Assessment,
+  settings: AssessmentSettings,
+): Generator<AssessmentProgress, Assessment> {
+  const { planSheet = null } = previous;
+  const laidOver = planSheet === null ? null : { ...planSheet, ...planWithEdits(settings.plan, planSheet.edits) };
+  return judgeSteps(previous.ledgers, laidOver, settings);
 }
 
 function* judgeSteps(
@@ -109,6 +113,7 @@ function* judgeSteps(
     sifted.granted.every(({ finding }) => finding.code !== 'patent.duplicate');
   const given = { ledgers, asOf, scope, findings, repeatsAreFound };
   const context = new MeasureContext({ ...given, plan: editedPlan });
+  yield* stepping(preparePatentFacts(context), { stage: 'computing', done: 0, total: 1 });
   const targets = new UnitTargets(context, settings);
   const weightsEdited = planSheet?.differences.some(({ field }) => field === '权重') ?? false;
   const plan = withWeights(editedPlan, settings.weights, weightsEdited, targets);

@@ -55,7 +55,7 @@ function policyClasses(context: MeasureContext): readonly string[] {
   if (context.tables('policies').length === 0) return [];
   // A policy may be of several classes; its value is the first of them, so the cells are asked.
   const words = records(context, 'policies').map(({ table, record }) => {
-    const raw = table.columns.get('category')?.raw[record];
+    const raw = table.columns.get('category')?.rawAt(record);
     return typeof raw === 'string' ? raw : '';
   });
   const classes = ['创造', '运用', '保护', '管理'];

@@ -2,8 +2,8 @@ import type { Day } from '../model/calendar';
 import { isSoundUscc } from '../identifiers/uscc';
 import type { LedgerColumn, LedgerKind, LedgerTable, Reading } from '../ledgers/ledger';
 import type { CheckContext } from './check';
-import { findIdentityConflicts, type IdentityConflicts } from './identity-conflicts';
-import { findPatentOccurrences, type PatentOccurrences } from './patent-occurrences';
+import { findIdentityConflicts, findIdentityConflictsSteps, type IdentityConflicts } from './identity-conflicts';
+import { findPatentOccurrences, findPatentOccurrencesSteps, type PatentOccurrences } from './patent-occurrences';
 import { findNumberYearConflicts } from './number-year';
 import { eventFieldsOf } from './event-fields';
 
@@ -25,6 +25,12 @@ export class CheckIndex {
 
   constructor(context: CheckContext) {
     this.context = context;
+  }
+
+  /** Works out what takes long, in steps; what is asked for without it is worked out in one go. */
+  *prepare(): Generator<void, void> {
+    this.#patents ??= yield* findPatentOccurrencesSteps(this.tables('patents'));
+    this.#identity ??= yield* findIdentityConflictsSteps(this);
   }
 
   /** Readings with a code, in the order in which the cells were read. */

@@ -32,7 +32,7 @@ function identityOf(table: LedgerTable, record: number): string | null {
   for (const field of identifying) {
     const column = table.columns.get(field);
     if (column === undefined) continue;
-    const value = column.values[record] ?? column.raw[record] ?? null;
+    const value = column.values[record] ?? column.rawAt(record);
     if (typeof value === 'number') return String(value);
     if (typeof value === 'string' && !isBlankCell(value)) return value.trim();
   }

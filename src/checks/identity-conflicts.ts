@@ -4,6 +4,7 @@ import type { LedgerColumn, LedgerKind, LedgerTable } from '../ledgers/ledger';
 import { cellStates } from '../ledgers/ledger';
 import type { CheckIndex } from './check-index';
 import { textAt } from './values';
+import { inOneGo, recordsPerStep } from '../model/steps';
 
 /** A name and a code side by side in one record. */
 interface IdentityPlace {
@@ -45,6 +46,11 @@ const nameFields: Partial<Record<LedgerKind, string>> = {
  * reported where it first appears, once; a code that a name bears beside another one is not reported for its names as well.
  */
 export function findIdentityConflicts(index: CheckIndex): IdentityConflicts {
+  return inOneGo(findIdentityConflictsSteps(index));
+}
+
+/** Like {@link findIdentityConflicts}, in steps. */
+export function* findIdentityConflictsSteps(index: CheckIndex): Generator<void, IdentityConflicts> {
   const codeOfName = new Map<string, IdentityPlace>();
   const nameOfCode = new Map<string, IdentityPlace>();
   const reported = new Set<string>();
@@ -62,6 +68,7 @@ export function findIdentityConflicts(index: CheckIndex): IdentityConflicts {
     const { states: codeStates, values: codeValues } = codeColumn;
     const { states: nameStates, values: nameValues } = column;
     for (let record = 0; record < codeStates.length; record++) {
+      if (record % recordsPerStep === recordsPerStep - 1) yield;
       if (codeStates[record] !== cellStates.sound || nameStates[record] !== cellStates.sound) continue;
       const name = nameValues[record];
       const code = codeValues[record];
@@ -138,7 +145,7 @@ function usesOfCodes(index: CheckIndex, codes: ReadonlySet<string>): ReadonlyMap
 }
 
 function namesSeveral(column: LedgerColumn, record: number): boolean {
-  const raw = column.raw[record];
+  const raw = column.rawAt(record);
   return typeof raw === 'string' && splitNames(raw).length > 1;
 }
 
@@ -151,7 +158,7 @@ function readFormerNames(index: CheckIndex): ReadonlyMap<string, ReadonlySet<str
     if (names === undefined || formerNames === undefined) continue;
     for (let record = 0; record < table.rows.length; record++) {
       const name = textAt(names, record);
-      const raw = formerNames.raw[record];
+      const raw = formerNames.rawAt(record);
       if (name === '' || typeof raw !== 'string') continue;
       const known = former.get(name) ?? new Set();
       for (const formerName of splitNames(raw)) known.add(canonicalName(formerName));

@@ -1,6 +1,7 @@
 import type { CellValue } from '../model/cell-value';
 import type { LedgerColumn, LedgerTable } from '../ledgers/ledger';
 import { cellStates } from '../ledgers/ledger';
+import { inOneGo, recordsPerStep } from '../model/steps';
 import { NumberTable } from './number-table';
 
 /** Where a patent stands. */
@@ -35,6 +36,11 @@ const noRecords: ReadonlySet<number> = new Set();
 
 /** Walks the number columns of all patents tables once; sheets of different roles may hold the same patent. */
 export function findPatentOccurrences(tables: readonly LedgerTable[]): PatentOccurrences {
+  return inOneGo(findPatentOccurrencesSteps(tables));
+}
+
+/** Like {@link findPatentOccurrences}, in steps. */
+export function* findPatentOccurrencesSteps(tables: readonly LedgerTable[]): Generator<void, PatentOccurrences> {
   const starts: number[] = [];
   let total = 0;
   for (const table of tables) {
@@ -54,9 +60,9 @@ export function findPatentOccurrences(tables: readonly LedgerTable[]): PatentOcc
   const laterByTable = new Map<number, Set<number>>();
   const laterOccurrences: LaterOccurrence[] = [];
   const unreadable: string[] = [];
-  tables.forEach((table, at) => {
+  for (const [at, table] of tables.entries()) {
     const column = table.columns.get('applicationNumber');
-    if (column === undefined) return;
+    if (column === undefined) continue;
     const role = table.role ?? 'both';
     let first = firstByRole.get(role);
     if (first === undefined) {
@@ -66,8 +72,9 @@ export function findPatentOccurrences(tables: readonly LedgerTable[]): PatentOcc
     const start = starts[at] ?? 0;
     const { states, values } = column;
     for (let record = 0; record < states.length; record++) {
+      if (record % recordsPerStep === recordsPerStep - 1) yield;
       if (states[record] !== cellStates.sound) {
-        const digits = digitsOf(column.raw[record] ?? null);
+        const digits = digitsOf(column.rawAt(record));
         if (digits !== '') unreadable.push(digits);
         continue;
       }
@@ -82,7 +89,7 @@ export function findPatentOccurrences(tables: readonly LedgerTable[]): PatentOcc
       if (later === undefined) laterByTable.set(table.index, new Set([record]));
       else later.add(record);
     }
-  });
+  }
 
   return {
     laterOccurrences,

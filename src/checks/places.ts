@@ -18,7 +18,7 @@ export function faultAt(table: LedgerTable, record: number, column: LedgerColumn
     field: column.field,
     row: table.rows[record] ?? null,
     column: column.column,
-    raw: column.raw[record] ?? null,
+    raw: column.rawAt(record),
     ...details,
   };
 }

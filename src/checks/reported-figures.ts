@@ -57,7 +57,7 @@ export function reportedFigures(context: CheckContext, yearJudged: number): read
 function figureAt(column: LedgerColumn | undefined, record: number): ReportedFigure | null {
   const value = column?.values[record] ?? null;
   if (column?.states[record] !== cellStates.sound || typeof value !== 'number') return null;
-  const typed = column.raw[record];
+  const typed = column.rawAt(record);
   return { column, value, scale: typeof typed === 'number' && value !== 0 ? typed / value : 1 };
 }
 

@@ -2,10 +2,12 @@ import { toA1 } from '../model/address';
 import type { CellRange } from '../model/address';
 import type { Finding, Fix, MessageParameters } from '../model/finding';
 import { numberFormatAt, valueAt } from '../model/grid';
+import { inOneGo } from '../model/steps';
 import { kindDefinition } from '../ledgers/kinds/all-kinds';
 import type { LedgerTable } from '../ledgers/ledger';
 import { catalogue } from './catalogue';
 import type { Check, CheckContext, Fault } from './check';
+import { indexOf } from './check-index';
 import { fillIn } from './message';
 import { shownHeader, shownReading, shownValue } from './shown-value';
 
@@ -23,19 +25,19 @@ export interface RunOptions {
  * those of a whole sheet before its cells, those of the workbook last
  */
 export function runChecks(context: CheckContext, options: RunOptions = {}): Finding[] {
-  const steps = runChecksSteps(context, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
+  return inOneGo(runChecksSteps(context, options));
 }
 
-/** Like {@link runChecks}, but gives control back after every check, with the share of them that is done. */
+/** Like {@link runChecks}, but gives control back between checks and within the long ones, with the share that is done. */
 export function* runChecksSteps(
   context: CheckContext,
   { disabled, phase = 'ledgers' }: RunOptions = {},
 ): Generator<number, Finding[]> {
   const placed: Placed[] = [];
+  if (phase === 'ledgers') {
+    const preparing = indexOf(context).prepare();
+    while (preparing.next().done !== true) yield 0;
+  }
   for (const [index, check] of catalogue.entries()) {
     if (check.phase !== phase || disabled?.has(check.code) === true) continue;
     for (const fault of check.run(context)) placed.push(place(check, fault));
@@ -48,11 +50,15 @@ export function* runChecksSteps(
     // A merged cell stands for every row that it covers: what is wrong with it is said once.
     if (previous === null || here.fault.row === null || inWorkbookOrder(previous, here) !== 0) {
       findings.push(toFinding(here));
+      if (findings.length % findingsPerStep === 0) yield 1;
     }
     previous = here;
   }
   return findings;
 }
+
+/** Findings are put into words a few milliseconds at a time. */
+const findingsPerStep = 1000;
 
 interface Placed {
   readonly check: Check;

@@ -43,7 +43,7 @@ export function unitTargetSums(context: CheckContext): readonly UnitTargetSum[] 
     const long = table.columns.get('target');
     if (long !== undefined && indicators !== undefined && !saysAll(indicators, years)) continue;
     for (let record = 0; record < table.rows.length; record++) {
-      if (isWholeDistrict(units?.raw[record], context.plan.district)) continue;
+      if (isWholeDistrict(units?.rawAt(record), context.plan.district)) continue;
       const typedYear = years?.values[record];
       const year = typeof typedYear === 'number' ? typedYear : null;
       if (long !== undefined) add(table, textAt(indicators, record), year, long, record);

@@ -126,8 +126,8 @@ function valueReader(field: FieldDefinition, table: LedgerTable): (record: numbe
   };
 }
 
-function asTyped({ raw }: LedgerColumn, record: number): GatheredValue {
-  const value = raw[record] ?? null;
+function asTyped({ rawAt }: LedgerColumn, record: number): GatheredValue {
+  const value = rawAt(record);
   if (value === null || typeof value === 'string' || typeof value === 'number') return value;
   if (isCellError(value)) return value.error;
   return value ? gatheredWords.yes : gatheredWords.no;

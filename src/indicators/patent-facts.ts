@@ -1,5 +1,6 @@
 import { typeOfCanonical, yearOfCanonical } from '../identifiers/application-number';
 import type { LedgerTable } from '../ledgers/ledger';
+import { inOneGo, recordsPerStep } from '../model/steps';
 import type { MeasureContext } from './context';
 import { isEnterpriseName } from './enterprise-identity';
 import { firstWordOf } from './fields';
@@ -23,35 +24,51 @@ export interface PatentFacts {
 
 /** The facts of a patents table. */
 export function patentFacts(context: MeasureContext, table: LedgerTable): PatentFacts {
-  return context.once(`patent facts/${table.index}`, () => {
-    const oneTableEach = context.applicationTables.length <= 1 && context.stockTables.length <= 1;
-    const known = context.once('patent ids', () => new Map<string, number>());
-    const count = table.rows.length;
-    const numbers: (string | null)[] = [];
-    const years = new Int16Array(count);
-    const kinds = new Uint8Array(count);
-    const ids = new Int32Array(count).fill(-1);
-    for (let record = 0; record < count; record += 1) {
-      const number = patentNumberAt(table, record);
-      numbers.push(number);
-      if (number === null) continue;
-      years[record] = yearOfCanonical(number);
-      const type = typeOfCanonical(number);
-      kinds[record] = type === 3 ? 3 : type === 2 || type === 9 ? 2 : 1;
-      // Within one sheet repeats are found by `patent.duplicate`; only several sheets need their numbers compared.
-      if (oneTableEach && context.repeatsAreFound) {
-        ids[record] = record;
-        continue;
-      }
-      let id = known.get(number);
-      if (id === undefined) {
-        id = known.size;
-        known.set(number, id);
-      }
-      ids[record] = id;
+  return context.once(keyOf(table), () => inOneGo(factsSteps(context, table)));
+}
+
+/** Works out the facts of all patents tables in steps; what is asked for without it is worked out in one go. */
+export function* preparePatentFacts(context: MeasureContext): Generator<void, void> {
+  for (const table of context.tables('patents')) {
+    const facts = yield* factsSteps(context, table);
+    context.once(keyOf(table), () => facts);
+  }
+}
+
+function keyOf(table: LedgerTable): string {
+  return `patent facts/${table.index}`;
+}
+
+function* factsSteps(context: MeasureContext, table: LedgerTable): Generator<void, PatentFacts> {
+  const oneTableEach = context.applicationTables.length <= 1 && context.stockTables.length <= 1;
+  const known = context.once('patent ids', () => new Map<string, number>());
+  const count = table.rows.length;
+  const numbers: (string | null)[] = [];
+  const years = new Int16Array(count);
+  const kinds = new Uint8Array(count);
+  const ids = new Int32Array(count).fill(-1);
+  for (let record = 0; record < count; record += 1) {
+    if (record % recordsPerStep === recordsPerStep - 1) yield;
+    const number = patentNumberAt(table, record);
+    numbers.push(number);
+    if (number === null) continue;
+    years[record] = yearOfCanonical(number);
+    const type = typeOfCanonical(number);
+    kinds[record] = type === 3 ? 3 : type === 2 || type === 9 ? 2 : 1;
+    // Within one sheet repeats are found by `patent.duplicate`; only several sheets need their numbers compared.
+    if (oneTableEach && context.repeatsAreFound) {
+      ids[record] = record;
+      continue;
     }
-    return { numbers, years, kinds, ids, enterprises: enterprisesOf(table) };
-  });
+    let id = known.get(number);
+    if (id === undefined) {
+      id = known.size;
+      known.set(number, id);
+    }
+    ids[record] = id;
+  }
+  yield;
+  return { numbers, years, kinds, ids, enterprises: enterprisesOf(table) };
 }
 
 /** Whose class says 企业; whose name does, where the sheet has no classes. */

@@ -9,7 +9,7 @@ export function patentNumberAt(table: LedgerTable, record: number): string | nul
   const column = table.columns.get('applicationNumber');
   const value = column?.values[record] ?? null;
   if (typeof value === 'string') return value;
-  const raw = column?.raw[record] ?? null;
+  const raw = column?.rawAt(record) ?? null;
   if (typeof raw !== 'string' && typeof raw !== 'number') return null;
   const reading = readApplicationNumber(raw);
   if (reading.kind === 'check-missing') return reading.proposal;

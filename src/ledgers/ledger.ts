@@ -62,8 +62,8 @@ export interface LedgerColumn {
   readonly column: number;
   /** The header's text as staff wrote it, path joined with `/`. */
   readonly header: string;
-  /** Values as read from the cells; a vertically merged cell's value stands in every row it covers. */
-  readonly raw: readonly CellValue[];
+  /** A record's value as read from its cell; a vertically merged cell's value stands in every row it covers. */
+  readonly rawAt: (record: number) => CellValue;
   /** `null` where the state is `blank` or `unusable`. */
   readonly values: readonly (FieldValue | null)[];
   readonly states: Uint8Array;

@@ -1,5 +1,6 @@
 import type { CellRange } from '../model/address';
 import type { SheetGrid, WorkbookGrid } from '../model/grid';
+import { inOneGo } from '../model/steps';
 import type { Plan } from '../plan/plan';
 import type { Ledgers, LedgerTable, Reading, RecognitionCorrection, SheetRecognition } from './ledger';
 import { recogniseSheet, type LedgerLayout } from './recognise/recognise-sheet';
@@ -108,9 +109,5 @@ export function* readLedgersSteps(workbook: WorkbookGrid, options: ReadLedgersOp
  * mean, and reads every cell of every record (spec: the ledgers). Pure; what is odd in a cell becomes a {@link Reading}.
  */
 export function readLedgers(workbook: WorkbookGrid, options: ReadLedgersOptions): Ledgers {
-  const steps = readLedgersSteps(workbook, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
+  return inOneGo(readLedgersSteps(workbook, options));
 }

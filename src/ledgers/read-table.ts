@@ -248,12 +248,20 @@ function scanText(source: Source, job: ColumnJob, from: number, to: number): voi
 
 const isFreeText = (job: ColumnJob): boolean => job.plan.type === 'text';
 
-/** The column as others see it; raw values, and the values of free text, are gathered when somebody asks for them. */
+/** The column as others see it; the values of free text are gathered when somebody asks for them. */
 function finishColumn(source: Source, job: ColumnJob): LedgerColumn {
   job.reader.finish?.();
   const { plan, column, header, cells, output } = job;
-  let raw: CellValue[] | null = null;
-  let pending = isFreeText(job);
+  const said = {
+    field: plan.field,
+    type: plan.type,
+    column,
+    header,
+    rawAt: (record: number) => cellAt(source, cells, record),
+    periodEnds: output.periodEnds,
+  };
+  if (!isFreeText(job)) return { ...said, values: output.values, states: output.states };
+  let pending = true;
   const read = (): ColumnOutput => {
     if (pending) {
       pending = false;
@@ -263,21 +271,13 @@ function finishColumn(source: Source, job: ColumnJob): LedgerColumn {
     return output;
   };
   return {
-    field: plan.field,
-    type: plan.type,
-    column,
-    header,
-    get raw() {
-      raw ??= source.rows.records.map((_, record) => cellAt(source, cells, record));
-      return raw;
-    },
+    ...said,
     get values() {
       return read().values;
     },
     get states() {
       return read().states;
     },
-    periodEnds: output.periodEnds,
   };
 }
 

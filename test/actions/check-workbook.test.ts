@@ -114,7 +114,7 @@ test('a data date given with the check goes before the one of the workbook; anot
   expect(workspace.last?.assessment.asOf).toBe(asOf);
   excel.standIn.counters.reset();
   const later = parseIsoDate('2018-06-30');
-  expect(rejudge(workspace, later)?.asOf).toBe(later);
+  expect((await rejudge(workspace, later))?.asOf).toBe(later);
   expect(excel.standIn.counters.reset().requests).toBe(0);
 });
 
@@ -158,21 +158,23 @@ test('a correction of the recognition holds at once and at the next check, until
   expect(kindNow()).toBeNull();
   valueOf(await forgetCorrection(workspace, sheet));
   expect(kindNow()).not.toBeNull();
-  expect(recognise(workspace)).not.toBeNull();
+  expect(await recognise(workspace)).not.toBeNull();
 });
 
 test('settings and edits of the plan are kept in the workbook and used', async () => {
   const { workspace } = await checked('district-2018q3.xlsx');
   valueOf(await changeSettings(workspace, { unitName: '武清区' }));
   valueOf(await changePlan(workspace, 'patent-applications', { target: '5000' }));
-  rejudge(workspace, null);
+  await rejudge(workspace, null);
   const result = workspace.last?.assessment.indicators.find(({ id }) => id === 'patent-applications');
   expect(result).toMatchObject({ target: 5000, status: 'met' });
   expect(workspace.last?.assessment.planEdited).toBe(true);
   const state = await loadState(workspace);
   expect(state.settings.unitName).toBe('武清区');
   valueOf(await changePlan(workspace, 'patent-applications', null));
-  expect(rejudge(workspace, null)?.indicators.find(({ id }) => id === 'patent-applications')?.target).toBe(10_000);
+  expect((await rejudge(workspace, null))?.indicators.find(({ id }) => id === 'patent-applications')?.target).toBe(
+    10_000,
+  );
 }, 30_000);
 
 test('the selected cell is explained by what was found in it', async () => {

@@ -95,7 +95,7 @@ test('after a reset the sheet that was read before no longer counts, also withou
   await type(open, await targetCell(open, '天津市著名商标'), 110);
   valueOf(await checkWorkbook(open.workspace, { asOf: null, mark: false }));
   valueOf(await resetPlan(open.workspace));
-  const judged = rejudge(open.workspace, null);
+  const judged = await rejudge(open.workspace, null);
   expect(judged?.indicators.find(({ id }) => id === 'famous-trademarks')).toMatchObject({
     target: 120,
     status: 'missed',

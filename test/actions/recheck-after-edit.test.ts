@@ -60,7 +60,7 @@ test('what only the whole workbook tells follows when staff pause', async () => 
       if (value !== null) seen.push(value);
     }),
   );
-  const [number] = column?.raw ?? [];
+  const number = column?.rawAt(0);
   if (typeof number !== 'string') throw new Error('the first record has no number');
   edit(excel, table?.sheet.name ?? '', table?.rows[1] ?? 0, column?.column ?? 0, number);
   await until(() => seen.length === 2);

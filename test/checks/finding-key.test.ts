@@ -35,9 +35,9 @@ test('the number is preferred to the name, whatever the order of the columns', (
 });
 
 test('a number that cannot be read is taken as it is typed, a blank one gives way to the name', () => {
-  const unreadable = column('registrationNumber', [null], { raw: [' 申请中 '] });
+  const unreadable = column('registrationNumber', [null], { rawAt: () => ' 申请中 ' });
   expect(keyIn(table('brands', [column('name', ['津牌']), unreadable]), 'name')).toBe('申请中#name');
-  const blank = column('registrationNumber', [null], { raw: ['  '] });
+  const blank = column('registrationNumber', [null], { rawAt: () => '  ' });
   expect(keyIn(table('brands', [column('name', ['津牌']), blank]), 'name')).toBe('津牌#name');
   const flag = column('registrationNumber', [true]);
   expect(keyIn(table('brands', [column('name', ['津牌']), flag]), 'name')).toBe('津牌#name');

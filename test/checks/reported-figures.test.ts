@@ -1,3 +1,4 @@
+import type { CellValue } from '../../src/model/cell-value';
 import { reportedFigures, shownFigure } from '../../src/checks/reported-figures';
 import { findIndicator } from '../../src/plan/find-indicator';
 import { wuqingPlan } from '../../src/plan/wuqing/wuqing-plan';
@@ -33,7 +34,7 @@ test('without the columns the year judged and the whole scope are meant', () => 
   ]);
 });
 
-test.each<[number | null, LedgerColumn['raw'][number], number, number | null]>([
+test.each<[number | null, CellValue, number, number | null]>([
   [0.3, 30, cellStates.sound, 100],
   [0.3, 0.3, cellStates.sound, 1],
   [0.3, '30%', cellStates.sound, 1],
@@ -42,7 +43,7 @@ test.each<[number | null, LedgerColumn['raw'][number], number, number | null]>([
   [0.3, 30, cellStates.unusable, null],
   [null, '约30', cellStates.sound, null],
 ])('a figure of %p typed as %p in state %p has the scale %p', (value, raw, state, scale) => {
-  const actual = column('actual', [value], { raw: [raw], states: Uint8Array.of(state) });
+  const actual = column('actual', [value], { rawAt: () => raw, states: Uint8Array.of(state) });
   const [row] = rowsOf(column('indicator', ['发明专利申请占比']), actual);
   expect(row?.actual).toEqual(scale === null ? null : { column: actual, value, scale });
 });

@@ -10,7 +10,10 @@ export function column(field: string, values: readonly Value[], rest: Partial<Le
     type: 'text',
     column: 0,
     header: field,
-    raw: values.map((value) => (typeof value === 'object' && value !== null ? value.join('、') : value)),
+    rawAt: (record) => {
+      const value = values[record] ?? null;
+      return typeof value === 'object' && value !== null ? value.join('、') : value;
+    },
     values,
     states: Uint8Array.from(values, (value) => (value === null ? cellStates.blank : cellStates.sound)),
     ...rest,

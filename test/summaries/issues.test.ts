@@ -115,7 +115,7 @@ const numberColumn: LedgerColumn = {
   type: 'patentNumber',
   column: 1,
   header: '申请号',
-  raw: ['201710601862.3'],
+  rawAt: () => '201710601862.3',
   values: ['201710601862.3'],
   states: Uint8Array.of(1),
 };

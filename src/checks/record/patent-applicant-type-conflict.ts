@@ -43,10 +43,12 @@ export const patentApplicantTypeConflict: Check = {
       const classes = table.columns.get('applicantType');
       if (names === undefined || classes === undefined) continue;
       const later = index.patents.later(table);
-      for (let record = 0; record < classes.states.length; record++) {
-        if (classes.states[record] !== cellStates.sound || names.states[record] !== cellStates.sound) continue;
+      const { states: classStates, values: classValues } = classes;
+      const { states: nameStates } = names;
+      for (let record = 0; record < classStates.length; record++) {
+        if (classStates[record] !== cellStates.sound || nameStates[record] !== cellStates.sound) continue;
         const name = textAt(names, record);
-        const enterprise = classes.values[record] === '企业';
+        const enterprise = classValues[record] === '企业';
         if (enterprise ? !isSchoolOrInstitute(name) : !isCompany(name)) continue;
         if (!later.has(record)) faults.push(faultAt(table, record, classes, { parameters: { name } }));
       }
@@ -59,8 +61,6 @@ function isCompany(name: string): boolean {
   return name.endsWith('有限公司') || name.endsWith('集团');
 }
 
-const institutes = ['大学', '学院', '研究院', '研究所'];
-
 function isSchoolOrInstitute(name: string): boolean {
-  return institutes.some((word) => name.endsWith(word));
+  return name.endsWith('大学') || name.endsWith('学院') || name.endsWith('研究院') || name.endsWith('研究所');
 }

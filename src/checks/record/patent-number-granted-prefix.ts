@@ -48,10 +48,13 @@ export const patentNumberGrantedPrefix: Check = {
       const statuses = table.columns.get('legalStatus');
       if (numbers === undefined || (grants === undefined && statuses === undefined)) continue;
       const later = index.patents.later(table);
-      for (let record = 0; record < numbers.states.length; record++) {
-        const raw = numbers.raw[record];
-        if (typeof raw !== 'string' || !/^\s*[ZＺ][LＬ]/iu.test(raw)) continue;
-        if (numbers.states[record] !== cellStates.sound || later.has(record)) continue;
+      const { states, values } = numbers;
+      for (let record = 0; record < states.length; record++) {
+        if (states[record] !== cellStates.sound) continue;
+        const raw = numbers.rawAt(record);
+        // A number that stands there in its canonical form bears nothing.
+        if (typeof raw !== 'string' || raw === values[record] || !/^\s*[ZＺ][LＬ]/iu.test(raw)) continue;
+        if (later.has(record)) continue;
         if (grants !== undefined && grants.states[record] !== cellStates.blank) continue;
         const statusBlank = statuses === undefined || statuses.states[record] === cellStates.blank;
         if (!statusBlank && (statuses.states[record] === cellStates.unusable || mayBeGranted(textAt(statuses, record))))

@@ -46,12 +46,14 @@ export const patentNumberTypeConflict: Check = {
       const types = table.columns.get('patentType');
       if (numbers === undefined || types === undefined) continue;
       const later = index.patents.later(table);
-      for (let record = 0; record < types.states.length; record++) {
-        if (types.states[record] !== cellStates.sound || numbers.states[record] !== cellStates.sound) continue;
-        const number = numbers.values[record];
+      const { states: numberStates, values: numberValues } = numbers;
+      const { states: typeStates, values: typeValues } = types;
+      for (let record = 0; record < typeStates.length; record++) {
+        if (typeStates[record] !== cellStates.sound || numberStates[record] !== cellStates.sound) continue;
+        const number = numberValues[record];
         if (typeof number !== 'string') continue;
         const type = patentKindOf(typeOfCanonical(number));
-        if (type === types.values[record] || later.has(record)) continue;
+        if (type === typeValues[record] || later.has(record)) continue;
         faults.push(
           faultAt(table, record, types, { parameters: { number, type }, fix: { kind: 'proposed', value: type } }),
         );

@@ -125,7 +125,7 @@ function sumOf(table: LedgerTable, column: LedgerColumn, from: number, to: numbe
     if (state !== cellStates.sound || typeof value !== 'number') return null;
     const amount = column.type === 'amount' ? inColumnUnit(table, column, value) : value;
     all += amount;
-    if (typeof column.raw[record] === 'number') numbersOnly += amount;
+    if (typeof column.rawAt(record) === 'number') numbersOnly += amount;
   }
   return { all, numbersOnly };
 }

@@ -62,7 +62,7 @@ export const reportedTargetMismatch: Check = {
 
 /** The plan's target as staff would type it in that cell; a text such as 「60%」 becomes a number shown as a percentage. */
 function fixOf({ column, scale }: ReportedFigure, target: number, record: number): Fix {
-  const typed = column.raw[record];
+  const typed = column.rawAt(record);
   const value = Number((target * scale).toPrecision(15));
   const isPercentText = typeof typed === 'string' && typed.includes('%');
   return { kind: 'proposed', value, ...(isPercentText ? { numberFormat: '0.0%' } : {}) };

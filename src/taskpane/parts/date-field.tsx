@@ -14,6 +14,7 @@ import { useState } from 'react';
 import { readDateText } from '../../ledgers/readings/date-text';
 import { dayOf, daysInMonth, toIsoDate, toYearMonthDay, type Day } from '../../model/calendar';
 import { usePane } from '../pane-context';
+import { mainLandmark } from './main-landmark';
 
 const useStyles = makeStyles({ input: { minWidth: 0, width: '100%' } });
 
@@ -57,7 +58,7 @@ export function DateField({ value, onChange }: { readonly value: string; readonl
           if (event.key === 'Enter') take();
         }}
         contentAfter={
-          <Menu positioning="below-end">
+          <Menu positioning="below-end" mountNode={mainLandmark()}>
             <MenuTrigger disableButtonEnhancement>
               <Button
                 size="small"

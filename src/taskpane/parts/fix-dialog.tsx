@@ -7,6 +7,7 @@ import {
   DialogSurface,
   DialogTitle,
   makeStyles,
+  mergeClasses,
   tokens,
 } from '@fluentui/react-components';
 import type { Finding } from '../../model/finding';
@@ -22,6 +23,9 @@ const useStyles = makeStyles({
     verticalAlign: 'top',
     wordBreak: 'break-all',
   },
+  // A number of 13 digits stands in one line of the narrowest pane.
+  place: { width: '25%' },
+  surface: { '@media (max-width: 400px)': { padding: '16px' } },
   address: { display: 'inline-block' },
   scroll: { maxHeight: '40vh', overflowY: 'auto', marginTop: '8px' },
 });
@@ -40,7 +44,7 @@ export function FixDialog({
   const styles = useStyles();
   return (
     <Dialog open onOpenChange={(_, data) => !data.open && onCancel()}>
-      <DialogSurface>
+      <DialogSurface className={styles.surface}>
         <DialogBody>
           <DialogTitle>{t('fixPreviewTitle', { count: findings.length })}</DialogTitle>
           <DialogContent>
@@ -49,7 +53,7 @@ export function FixDialog({
               <table className={styles.table}>
                 <thead>
                   <tr>
-                    <th className={styles.cell}>{t('cell')}</th>
+                    <th className={mergeClasses(styles.cell, styles.place)}>{t('cell')}</th>
                     <th className={styles.cell}>{t('before')}</th>
                     <th className={styles.cell}>{t('after')}</th>
                   </tr>

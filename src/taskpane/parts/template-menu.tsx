@@ -1,6 +1,7 @@
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import { templates } from '../../templates/catalogue';
 import { succeeded, usePane } from '../pane-context';
+import { mainLandmark } from './main-landmark';
 
 /** Inserts an empty ledger of a chosen kind as a new sheet. */
 export function TemplateMenu() {
@@ -10,7 +11,7 @@ export function TemplateMenu() {
     if (succeeded(outcome, say)) say({ intent: 'success', text: t('templateInserted', { sheet: outcome.value }) });
   };
   return (
-    <Menu>
+    <Menu mountNode={mainLandmark()}>
       <MenuTrigger disableButtonEnhancement>
         <Button size="small">{t('templateInsert')}</Button>
       </MenuTrigger>
