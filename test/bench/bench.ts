@@ -8,6 +8,7 @@ import type { WorkbookGrid } from '../../src/model/grid';
 import { wuqingPlan } from '../../src/plan/wuqing/wuqing-plan';
 import { startNodeExcel } from '../../src/stand-in/node/start';
 import { readXlsx } from '../../src/stand-in/xlsx/read-xlsx';
+import { breathsBench } from './breaths';
 import { cellsBench, functionsBench } from './functions';
 import { median, milliseconds, print } from './measure';
 import { memoryBench } from './memory';
@@ -16,7 +17,7 @@ import { sheetsBench } from './sheets';
 
 /**
  * Measures, as ratios of things done in the same run. Absolute times are printed for orientation only: machines differ.
- * `npm run bench` runs everything; `npm run bench -- rows` one part (rows, growth, click, functions, cells,
+ * `npm run bench` runs everything; `npm run bench -- rows` one part (rows, growth, breaths, click, functions, cells,
  * sheets, memory).
  */
 
@@ -99,6 +100,7 @@ async function click(): Promise<void> {
 const parts: Readonly<Record<string, () => void | Promise<void>>> = {
   rows,
   growth,
+  breaths: breathsBench,
   click,
   functions: functionsBench,
   cells: cellsBench,
