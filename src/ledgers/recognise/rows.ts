@@ -17,6 +17,9 @@ const totalWord = /^(?:小计|合计|总计|共计|累计|本页小计|本页合
 const prefixedTotal = /^[^,，。、:：]{1,12}(?:小计|合计|总计|共计)(?:[:：]|\([^)]*\))?$/u;
 const wholeTotal = /^(?:全区|全市|全镇|全部|全街|总|本表|以上|各镇街|全县)?(?:合计|总计|共计|累计|总合计)|^本年累计/u;
 
+/** In a breakdown of targets the row of the whole district is a total, whatever it is called. */
+const districtTotal = /^全[区市]$/u;
+
 const footer =
   /^(?:填表人?|填报人|制表人?|审核人?|审批人?|复核人?|负责人|经办人|联系人|联系电话|联系方式|电话|制表日期|填表日期|填报日期|填表时间|填报时间|报送日期|报送人|单位负责人|部门负责人|分管领导|主管领导|主要领导|统计负责人|领导签字|签字|注释?|备注|说明|附注|填表说明|填报说明|统计口径|口径说明|口径|数据来源|资料来源|填报单位|报送单位|统计截止|截止日期)(?:\d{0,2})(?:\([^)]*\))?\s*[:：]/u;
 const bareFooter =
@@ -200,13 +203,7 @@ class RowSorter {
     const column = first + this.grid.left;
     const value = cells[first] ?? null;
     const isSequence = column === this.layout.sequenceColumn;
-    if (
-      isSequence &&
-      filled <= 2 &&
-      typeof value === 'string' &&
-      chineseOrdinal.test(label(value)) &&
-      this.records.length >= 0
-    ) {
+    if (isSequence && filled <= 2 && typeof value === 'string' && chineseOrdinal.test(label(value))) {
       return mapped <= 1 && !this.sequenceIsChinese();
     }
     if (this.footed && filled <= 2) return true;
@@ -239,7 +236,7 @@ class RowSorter {
 
   private isTotalText(text: string): boolean {
     if (totalWord.test(text) || prefixedTotal.test(text)) return true;
-    return this.layout.kind === 'allocations' && /^(?:全区|全市|区本级合计)$/u.test(text);
+    return this.layout.kind === 'allocations' && districtTotal.test(text);
   }
 
   /** Whether a required field other than the label's own cell holds a text: then the row is a record after all. */
@@ -252,7 +249,8 @@ class RowSorter {
   }
 
   private addTotal(row: number, text: string): void {
-    const kind = text.includes('小计') || (!totalWord.test(text) && !wholeTotal.test(text)) ? 'subtotal' : 'total';
+    const isWhole = totalWord.test(text) || wholeTotal.test(text) || districtTotal.test(text);
+    const kind = isWhole && !text.includes('小计') ? 'total' : 'subtotal';
     let from = 0;
     for (const earlier of this.totals) {
       const closes = kind === 'subtotal' || earlier.label === text;
