@@ -83,7 +83,7 @@ function wordsOf({ table, record }: BrandPlace): string {
   return `${textAt(table.columns.get('route'), record)} ${textAt(table.columns.get('status'), record)}`;
 }
 
-function recognisedOn({ table, record }: BrandPlace): string | number | null {
+function recognisedOn({ table, record }: BrandPlace): Day | null {
   const value = table.columns.get('recognizedDate')?.values[record];
-  return typeof value === 'number' || typeof value === 'string' ? value : null;
+  return typeof value === 'number' ? value : null;
 }

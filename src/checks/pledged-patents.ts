@@ -21,7 +21,7 @@ export function pledgedPatents(context: CheckContext): readonly PledgedPatents[]
       const column = table.columns.get('patentNumbers');
       if (column === undefined) return [];
       return column.values.flatMap((value, record) => {
-        const numbers = typeof value === 'string' ? [value] : typeof value === 'object' ? (value ?? []) : [];
+        const numbers = typeof value === 'object' ? (value ?? []) : [];
         return numbers.length === 0 || repeated.has(`${table.index}/${record}`)
           ? []
           : [{ table, record, column, numbers }];

@@ -3,7 +3,6 @@ import type { CellRange } from '../model/address';
 import type { Finding, Fix, MessageParameters } from '../model/finding';
 import { numberFormatAt, valueAt } from '../model/grid';
 import { inOneGo } from '../model/steps';
-import { kindDefinition } from '../ledgers/kinds/all-kinds';
 import type { LedgerTable } from '../ledgers/ledger';
 import { catalogue } from './catalogue';
 import type { Check, CheckContext, Fault } from './check';
@@ -128,16 +127,14 @@ function toFinding({ check, fault, row, column }: Placed): Finding {
   };
 }
 
-/** What every message may say of a field: its header, what was read, what is proposed, which words it may hold. */
+/** What every message may say of a field: its header, what was read, what is proposed. */
 function ownParameters({ table, record, field, fix }: Fault): MessageParameters {
   const column = table === null || field === null ? undefined : table.columns.get(field);
   if (table === null || record === null || column === undefined) return {};
-  const vocabulary = kindDefinition(table.kind).fields.find((definition) => definition.id === field)?.vocabulary;
   return {
     header: shownHeader(column),
     read: shownReading(column.values[record] ?? null, column.type),
     ...proposal(fix),
-    ...(vocabulary === undefined ? {} : { allowed: Object.keys(vocabulary.words).join('、') }),
   };
 }
 

@@ -6,7 +6,10 @@ import { column, table } from './tables';
 
 function patents(index: number, numbers: readonly (string | null)[], role: PatentRole = 'both', raw?: CellValue[]) {
   const states = Uint8Array.from(numbers, (number) => (number === null ? cellStates.unusable : cellStates.sound));
-  const held = column('applicationNumber', numbers, { states, ...(raw === undefined ? {} : { rawAt: (record: number) => raw[record] ?? null }) });
+  const held = column('applicationNumber', numbers, {
+    states,
+    ...(raw === undefined ? {} : { rawAt: (record: number) => raw[record] ?? null }),
+  });
   return table('patents', [held], { index, role });
 }
 

@@ -66,6 +66,8 @@ const cases: Readonly<Record<Exclude<keyof typeof words, 'default'>, readonly [s
     ['按期完成', true],
     ['已按期完成', true],
     ['已完成（6月20日）', true],
+    ['已完成 （6月20日）', true],
+    [' 完成', true],
     ['已完成，已报送', true],
     ['已完成。', true],
     ['未完成', false],

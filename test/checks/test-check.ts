@@ -21,6 +21,8 @@ export interface Case {
   /** Words that no message of the check may hold. */
   readonly silent?: readonly string[];
   readonly fix?: string | number;
+  /** Number format that the fix brings. */
+  readonly format?: string;
   readonly asOf?: string;
   readonly allowedCodes?: readonly string[];
   readonly results?: ComputedResults;
@@ -69,7 +71,10 @@ export function testCheck(code: string, cases: readonly Case[]): void {
       }
       for (const words of each.says ?? []) expect(own[0]?.message).toContain(words);
       for (const words of each.silent ?? []) expect(own.map(({ message }) => message).join()).not.toContain(words);
-      if (each.fix !== undefined) expect(own[0]?.fix?.value).toBe(each.fix);
+      if (each.fix !== undefined) {
+        expect(own[0]?.fix?.value).toBe(each.fix);
+        if (each.format !== undefined) expect(own[0]?.fix?.numberFormat).toBe(each.format);
+      }
     });
   });
 }

@@ -1,4 +1,3 @@
-import { cellStates } from '../../ledgers/ledger';
 import type { Check, Fault } from '../check';
 import { indexOf } from '../check-index';
 import { faultAt } from '../places';
@@ -42,7 +41,7 @@ export const pledgeNumberFormat: Check = {
       const column = table.columns.get('registrationNumber');
       if (column === undefined) continue;
       column.values.forEach((value, record) => {
-        if (column.states[record] !== cellStates.sound || typeof value !== 'string') return;
+        if (typeof value !== 'string') return;
         if (!/^Y?20\d{2}\d{9}$/i.test(value)) faults.push(faultAt(table, record, column));
       });
     }

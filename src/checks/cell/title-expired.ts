@@ -1,5 +1,4 @@
 import { toIsoDate } from '../../model/calendar';
-import { cellStates } from '../../ledgers/ledger';
 import type { Check, Fault } from '../check';
 import { indexOf } from '../check-index';
 import { findBrandOccurrences } from '../brand-occurrences';
@@ -54,8 +53,6 @@ export const titleExpired: Check = {
         const status = table.columns.get('status');
         const history = kind === 'brands' ? brands.notCounted(table) : null;
         for (let record = 0; record < column.states.length; record++) {
-          const state = column.states[record];
-          if (state === cellStates.blank || state === cellStates.unusable) continue;
           if (!isBefore(column, record, context.asOf)) continue;
           if (saysOutOfForce(textAt(status, record))) continue;
           if (history?.has(record) === true) continue;

@@ -1,5 +1,4 @@
 import { toIsoDate } from '../../model/calendar';
-import { cellStates } from '../../ledgers/ledger';
 import type { Check, Fault } from '../check';
 import { indexOf } from '../check-index';
 import { endBeforeStart } from '../date-order';
@@ -49,8 +48,6 @@ export const taskOverdue: Check = {
       const due = columns.dueDate;
       if (due === undefined) continue;
       for (let record = 0; record < table.rows.length; record++) {
-        const state = due.states[record];
-        if (state === cellStates.blank || state === cellStates.unusable) continue;
         if (!isBefore(due, record, context.asOf) || endBeforeStart(table, record, 'dueDate')) continue;
         const task = taskAt(columns, record);
         if (task.saidDone || task.hasDoneDate || hasReachedItsStage(context.plan, columns, record)) continue;

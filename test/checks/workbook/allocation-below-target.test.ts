@@ -17,7 +17,7 @@ testCheck('allocation.below-target', [
     ],
     results,
     found: ['目标分解表!'],
-    says: ['2018年', '9500', '10000', '500'],
+    says: ['2018年', '9500', '10000', '少 500'],
   },
   {
     name: 'a wide table; shares are not added up',

@@ -34,4 +34,10 @@ testCheck('funds.no-growth', [
     others: ['number.negative@专项资金!B5', 'number.approximate@专项资金!B6', 'required.blank@专项资金!A7'],
     says: ['1200'],
   },
+  {
+    name: 'a negative budget is reported as that and is no fall',
+    sheets: [sheet('专项资金', [headers, [2016, 1000, 10], [2017, 1200, 10], [2018, -5, 10], [2019, 1300, 10]])],
+    found: [],
+    others: ['number.negative@B4'],
+  },
 ]);

@@ -28,7 +28,7 @@ testCheck('pledge.patent-invalid', [
       ]),
     ],
     found: ['质押融资!C3', '质押融资!C4', '质押融资!C5', '质押融资!C6'],
-    says: [patent(2017, 2, 2), '2018-03-06', '2018-03-05'],
+    says: [patent(2017, 2, 2), '2018-03-06 才授权', '2018-03-05'],
   },
   {
     name: 'lapsed after the registration; the stock, not the application, tells',
@@ -103,5 +103,15 @@ testCheck('pledge.patent-invalid', [
     found: ['质押融资!C2'],
     others: ['patent-number.year-conflict@专利台账!C2', 'patent.expired@专利台账!F2'],
     says: ['2017-12-31'],
+  },
+  {
+    name: 'an application that tells nothing does not excuse the stock',
+    sheets: [
+      sheet('专利申请', [patents, [patent(2015, 2, 4), '丁', day('2015-03-05'), null, '天津甲有限公司', null, null]]),
+      held,
+      sheet('质押融资', [pledges, pledge(1, patent(2015, 2, 4))]),
+    ],
+    found: ['质押融资!C2'],
+    says: ['2018-01-05'],
   },
 ]);

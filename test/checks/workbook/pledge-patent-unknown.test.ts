@@ -46,4 +46,18 @@ testCheck('pledge.patent-unknown', [
     found: [],
     others: ['patent-number.check-digit@有效专利台账!A2'],
   },
+  {
+    name: 'a row that repeats a pledge is reported as that; a pledge without a patent pledges none',
+    sheets: [
+      held,
+      sheet('质押融资', [
+        pledges,
+        ['Y2018120000002', '天津甲有限公司', `ZL${patent(2015, 1, 2)}`, 100, on],
+        ['Y2018120000002', '天津甲有限公司', `ZL${patent(2015, 1, 2)}`, 100, on],
+        ['Y2018120000003', '天津甲有限公司', null, 100, on],
+      ]),
+    ],
+    found: ['质押融资!C2'],
+    others: ['pledge.duplicate@质押融资!A3'],
+  },
 ]);

@@ -60,4 +60,23 @@ testCheck('policy.application-subsidy', [
     ],
     found: ['专利申请!E2'],
   },
+  {
+    name: 'a later policy takes the place of an earlier one; sheets without notes or dates tell nothing',
+    sheets: [
+      sheet('政策文件', [
+        ['文件名称', '文号', '类别', '印发日期', '施行日期'],
+        ['专利资助办法', '1号', '创造', day('2017-06-20'), day('2017-07-01')],
+        ['专利资助新办法', '2号', '创造', day('2018-06-20'), day('2018-07-01')],
+      ]),
+      sheet('专利申请', [headers.slice(0, 4), [patent(2018, 1, 1), '甲', day('2018-07-05'), '王某']]),
+      sheet('专利申请2', [headers.toSpliced(2, 1), [patent(2018, 1, 2), '乙', '王某', '已发申请资助']]),
+      sheet('专利申请3', [
+        headers,
+        [patent(2018, 1, 3), '丙', day('2018-06-30'), '王某', '已发申请资助'],
+        [patent(2018, 1, 4), '丁', day('2018-07-01'), '王某', '已发申请资助'],
+      ]),
+    ],
+    found: ['专利申请3!E3'],
+    says: ['专利资助新办法'],
+  },
 ]);

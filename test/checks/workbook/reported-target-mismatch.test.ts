@@ -41,4 +41,66 @@ testCheck('reported.target-mismatch', [
     results: { ...results, scope: '高村镇' },
     found: [],
   },
+  {
+    name: 'in hundredths the plan’s target is proposed in hundredths',
+    sheets: [sheet('指标完成情况', [headers, ['发明专利申请占比', 35, 31.2]])],
+    results,
+    found: ['B2'],
+    fix: 30,
+  },
+  {
+    name: 'a share that is text becomes a number shown in per cent',
+    sheets: [sheet('指标完成情况', [headers, ['发明专利申请占比', '35%', '31.2%']])],
+    results,
+    found: ['B2'],
+    fix: 0.3,
+    format: '0.0%',
+  },
+  {
+    name: 'one more than the target is the target only where it must be exceeded',
+    sheets: [
+      sheet('指标完成情况', [
+        headers,
+        ['市、区两级试点、示范企业', 302, 300],
+        ['天津市名牌产品', 51, 41],
+        ['每万人有效发明专利拥有量', 11, 9],
+        ['有效发明专利拥有量增长率', percent(0.2), percent(0.1)],
+        ['年专利申请总量', 10_000.5, 1],
+      ]),
+    ],
+    results,
+    found: ['B2', 'B3', 'B4', 'B6'],
+  },
+  {
+    name: 'a growth that must exceed another one may not be more by one',
+    sheets: [sheet('指标完成情况', [headers, ['有效发明专利拥有量增长率', percent(1.2), percent(0.1)]])],
+    results: {
+      ...results,
+      value: () => ({ actual: null, target: 0.2, nature: 'growth', missingParameters: [] }),
+    },
+    found: ['B2'],
+    says: ['20%'],
+  },
+  {
+    name: 'a unit’s target is its own, also in the district’s workbook',
+    sheets: [
+      sheet('指标完成情况', [
+        [...headers, '填报单位'],
+        ['年专利申请总量', 300, 280, '高村镇'],
+        ['年专利申请总量', 250, 280, '高村镇'],
+        ['年专利申请总量', 10_000, 280, null],
+      ]),
+    ],
+    results: {
+      ...results,
+      value: (_, __, unit) => ({
+        actual: null,
+        target: unit === null ? 1 : 250,
+        nature: 'count',
+        missingParameters: [],
+      }),
+    },
+    found: ['B2'],
+    says: ['250'],
+  },
 ]);
