@@ -73,7 +73,8 @@ class Parts {
       });
     } catch (error) {
       if (error instanceof WorkbookFileError) throw error;
-      throw new WorkbookFileError('damaged', error instanceof Error ? error.message : part);
+      // fflate's errors name what is wrong with the zip, in words that mean nothing to staff.
+      throw new WorkbookFileError('incomplete');
     }
     const [found] = Object.values(files);
     if (found === undefined) return null;

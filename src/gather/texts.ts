@@ -15,6 +15,10 @@ export const gatherTexts = {
     'zh-CN': '文件已损坏，读不出来（{part}）。请向填报单位重新索要。',
     'en-US': 'The file is damaged ({part}). Ask for it again.',
   },
+  incomplete: {
+    'zh-CN': '文件不完整，读不出来，多半是没有传完。请向填报单位重新索要。',
+    'en-US': 'The file is incomplete; it was probably cut off on its way. Ask for it again.',
+  },
   tooLarge: {
     'zh-CN': '文件太大（{part}），没有读取。请删去无用的行列或拆成几个文件再选。',
     'en-US': 'The file is too large ({part}) and was not read. Remove unused rows and columns or split it.',

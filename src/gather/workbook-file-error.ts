@@ -7,7 +7,7 @@ export class WorkbookFileError extends Error {
   readonly sentence: Bilingual;
 
   constructor(
-    readonly reason: 'notXlsx' | 'oldOrLocked' | 'damaged' | 'tooLarge',
+    readonly reason: 'notXlsx' | 'oldOrLocked' | 'incomplete' | 'damaged' | 'tooLarge',
     part = '',
   ) {
     super(`${reason} ${part}`);

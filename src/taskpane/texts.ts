@@ -217,7 +217,7 @@ export const paneTexts = {
   undoAll: { 'zh-CN': '全部撤销最近一批（{count}）', 'en-US': 'Undo the last {count}' },
   undoAllDone: { 'zh-CN': '已恢复 {count} 个单元格的原值。', 'en-US': '{count} cells are as before.' },
   undoDone: { 'zh-CN': '已恢复 {place} 的原值。', 'en-US': '{place} is as before.' },
-  exception: { 'zh-CN': '情况属实…', 'en-US': 'It is right…' },
+  exception: { 'zh-CN': '标为已核实例外…', 'en-US': 'It is right…' },
   exceptionTitle: { 'zh-CN': '登记为已核实例外', 'en-US': 'Grant an exception' },
   exceptionBody: {
     'zh-CN': '核实无误的，写明理由后不再作为问题提示；理由随工作簿保存，并列在问题清单里。',

@@ -26,7 +26,7 @@ inBrowser('exceptions', () => {
     const place = '申请情况 F34';
     const reason = '已与受理通知书核对';
     await findingAt(visit, place).click();
-    await pane.getByTestId('selected-findings').getByRole('button', { name: '情况属实…' }).click();
+    await pane.getByTestId('selected-findings').getByRole('button', { name: '标为已核实例外…' }).click();
     const dialog = pane.getByRole('dialog', { name: '登记为已核实例外' });
     await dialog.getByRole('button', { name: '确定' }).click();
     await dialog.getByText('请写明核实情况').waitFor();

@@ -41,7 +41,7 @@ inBrowser('汇总多份上报', () => {
     await pane.getByText('可汇总 0 个，有错误 2 个，读不了 3 个').waitFor({ timeout: 60_000 });
     const items = await pane.locator('[id=view-panel] li').allInnerTexts();
     const about = (name: string): string => items.find((text) => text.startsWith(name)) ?? '';
-    expect(about('坏文件.xlsx')).toContain('文件已损坏');
+    expect(about('坏文件.xlsx')).toContain('文件不完整');
     expect(about('旧版.xls.xlsx')).toContain('另存为 .xlsx');
     expect(about('填报.xlsx')).toContain('没有可以汇集的台账记录');
     expect(about('高村镇.xlsx')).toContain('申请号校验位不对 1 处，例如 F34');

@@ -123,7 +123,7 @@ export function cutOff(frame: Frame): Promise<readonly string[]> {
       const { left, right, width: own, height } = element.getBoundingClientRect();
       const style = getComputedStyle(element);
       if (own <= 1 || height <= 1 || style.visibility === 'hidden' || element.closest('[aria-hidden=true]')) continue;
-      const what = `${element.tagName} ${(element.textContent ?? '').slice(0, 40)}`;
+      const what = `${element.tagName} ${element.textContent.slice(0, 40)}`;
       if (right > width + 1 || left < -1) faults.push(`sticks out: ${what}`);
       else if (
         style.overflowX !== 'visible' &&

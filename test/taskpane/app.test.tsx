@@ -251,13 +251,13 @@ describe('findings', () => {
     const addIn = fakeAddIn();
     const user = await checked(addIn);
     await user.click(screen.getByTestId('tab-findings'));
-    await user.click(screen.getByRole('button', { name: '批量修正可靠项（1）' }));
+    await user.click(screen.getByRole('button', { name: '批量修复可靠项（1）' }));
     const dialog = screen.getByRole('dialog');
     expect(within(dialog).getByText('201822018133.8')).toBeInTheDocument();
     await user.click(within(dialog).getByRole('button', { name: '取消' }));
     expect(addIn.applyFixes).not.toHaveBeenCalled();
-    await user.click(screen.getByRole('button', { name: '批量修正可靠项（1）' }));
-    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: '确认修正' }));
+    await user.click(screen.getByRole('button', { name: '批量修复可靠项（1）' }));
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: '确认修复' }));
     expect(addIn.applyFixes).toHaveBeenCalledWith([fixable]);
   });
 
@@ -269,8 +269,8 @@ describe('findings', () => {
     });
     const user = await checked(addIn);
     await user.click(screen.getByTestId('tab-findings'));
-    await user.click(screen.getByRole('button', { name: '批量修正可靠项（1）' }));
-    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: '确认修正' }));
+    await user.click(screen.getByRole('button', { name: '批量修复可靠项（1）' }));
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: '确认修复' }));
     await waitFor(() => expect(screen.queryByText('申请号存成了数字。')).not.toBeInTheDocument());
     expect(screen.getByText('校验位应为 3。')).toBeInTheDocument();
   });
@@ -279,7 +279,7 @@ describe('findings', () => {
     const addIn = fakeAddIn();
     const user = await checked(addIn);
     await user.click(screen.getByTestId('tab-findings'));
-    const [first] = screen.getAllByRole('button', { name: '情况属实…' });
+    const [first] = screen.getAllByRole('button', { name: '标为已核实例外…' });
     if (first === undefined) throw new Error('no exception button');
     await user.click(first);
     const dialog = screen.getByRole('dialog');
@@ -309,7 +309,7 @@ describe('findings', () => {
     });
     const user = await checked(addIn);
     await user.click(screen.getByTestId('tab-findings'));
-    await user.click(await screen.findByRole('button', { name: '修正记录（1）' }));
+    await user.click(await screen.findByRole('button', { name: '修复记录（1）' }));
     await user.click(screen.getByRole('button', { name: '撤销 专利申请 B5' }));
     expect(addIn.undoFixes).toHaveBeenCalledWith(['1']);
   });
@@ -381,11 +381,11 @@ describe('keyboard and screen reader', () => {
   test('after a dialog the pane can be reached again', async () => {
     const user = await checked(fakeAddIn());
     await user.click(screen.getByTestId('tab-findings'));
-    const [first] = screen.getAllByRole('button', { name: '情况属实…' });
+    const [first] = screen.getAllByRole('button', { name: '标为已核实例外…' });
     if (first === undefined) throw new Error('no exception button');
     await user.click(first);
     await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: '取消' }));
-    expect(await screen.findByRole('button', { name: '批量修正可靠项（1）' })).toBeInTheDocument();
+    expect(await screen.findByRole('button', { name: '批量修复可靠项（1）' })).toBeInTheDocument();
   });
 
   test.each(['check', 'summaries', 'plan', 'functions', 'settings'])(

@@ -53,11 +53,14 @@ export function verdictText(assessment: Assessment, t: Translate): string {
 export function Verdict({
   assessment,
   marked,
+  brief,
   chosen,
   onChoose,
 }: {
   readonly assessment: Assessment;
   readonly marked: number;
+  /** Without the figures of the targets, where something else needs the place. */
+  readonly brief: boolean;
   readonly chosen: Standing | null;
   readonly onChoose: (standing: Standing | null) => void;
 }) {
@@ -72,22 +75,24 @@ export function Verdict({
   return (
     <section className={styles.root} data-testid="verdict" aria-label={t('verdictLabel')}>
       <div>{verdictText(assessment, t)}</div>
-      <div className={styles.figures}>
-        {standings.map((standing) => (
-          <button
-            key={standing}
-            type="button"
-            aria-pressed={chosen === standing}
-            className={mergeClasses(styles.figure, styles[standing], chosen === standing && styles.chosen)}
-            onClick={() => onChoose(chosen === standing ? null : standing)}
-          >
-            <span className={styles.number}>
-              {assessment.indicators.filter((result) => standingOf(result) === standing).length}
-            </span>
-            <span className={styles.word}>{t(words[standing])}</span>
-          </button>
-        ))}
-      </div>
+      {!brief && (
+        <div className={styles.figures}>
+          {standings.map((standing) => (
+            <button
+              key={standing}
+              type="button"
+              aria-pressed={chosen === standing}
+              className={mergeClasses(styles.figure, styles[standing], chosen === standing && styles.chosen)}
+              onClick={() => onChoose(chosen === standing ? null : standing)}
+            >
+              <span className={styles.number}>
+                {assessment.indicators.filter((result) => standingOf(result) === standing).length}
+              </span>
+              <span className={styles.word}>{t(words[standing])}</span>
+            </button>
+          ))}
+        </div>
+      )}
       <div className={styles.counts}>
         {t('verdictScope', { scope: assessment.scope === 'district' ? t('scopeDistrict') : assessment.scope })}
         {' · '}

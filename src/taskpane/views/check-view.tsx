@@ -135,7 +135,7 @@ function AssessmentResult({
   };
   return (
     <div className={styles.result}>
-      <Verdict assessment={assessment} marked={marked} chosen={standing} onChoose={choose} />
+      <Verdict assessment={assessment} marked={marked} brief={tab !== 'targets'} chosen={standing} onChoose={choose} />
       <Tabs
         name="tab"
         label={t('resultsLabel')}

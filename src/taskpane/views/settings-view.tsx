@@ -150,7 +150,7 @@ export function SettingsView({ onSaved }: { readonly onSaved: (settings: PaneSet
               <AccordionPanel>
                 <p className={styles.note}>{t('settingsRecognitionHint')}</p>
                 {assessment.ledgers.sheets.map((sheet) => (
-                  <SheetCorrection key={sheet.sheet} sheet={sheet} />
+                  <SheetCorrection key={`${sheet.sheet} ${sheet.headerRows?.[0] ?? ''}`} sheet={sheet} />
                 ))}
               </AccordionPanel>
             </AccordionItem>
