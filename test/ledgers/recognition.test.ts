@@ -602,7 +602,11 @@ describe('records and other rows', () => {
     );
     const table = onlyTable(ledgers);
     expect(valuesOf(table, 'applicant')).toEqual(['甲公司', '甲公司', '甲公司']);
-    expect([0, 1, 2].map((record) => table.columns.get('applicant')?.rawAt(record))).toEqual(['甲 公司', '甲 公司', '甲 公司']);
+    expect([0, 1, 2].map((record) => table.columns.get('applicant')?.rawAt(record))).toEqual([
+      '甲 公司',
+      '甲 公司',
+      '甲 公司',
+    ]);
     expect(noticed(ledgers)).toEqual(['text.invisible B2', 'town.unknown C2']);
   });
 

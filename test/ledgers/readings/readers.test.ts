@@ -1,3 +1,4 @@
+import { dateReader } from '../../../src/ledgers/readings/read-date';
 import { figureReader, indicatorFinder } from '../../../src/ledgers/readings/read-figure';
 import { enumReader, readWordList, standardWord, yesNoReader } from '../../../src/ledgers/readings/read-enum';
 import { readIdentifier } from '../../../src/ledgers/readings/read-identifier';
@@ -106,6 +107,12 @@ describe('towns', () => {
     }
     expect(readOne(orOffice, '镇街工作科')).toMatchObject({ state: 'blank' });
     expect(readOne(town, '区知识产权局')).toMatchObject({ state: 'unusable' });
+  });
+
+  test('a former name with one wrong character is told by the present one', () => {
+    expect(readOne(town, '叉古港镇').noticed).toEqual([
+      ['town.unknown', { nearest: '汊沽港镇' }, { kind: 'proposed', value: '汊沽港镇' }],
+    ]);
   });
 
   test('a former name mistyped is told by the present one', () => {
@@ -509,6 +516,58 @@ describe('numbers', () => {
     [-0, 2, -0],
   ])('%d by %d places is %d', (value, places, shifted) => {
     expect(shiftDecimal(value, places)).toBe(shifted);
+  });
+});
+
+describe('dates', () => {
+  test.each<[number, string, number | 'partial' | 'unusable']>([
+    [10_000, 'General', 10_000],
+    [80_000, 'General', 80_000],
+    [43164.75, 'General', 43164],
+    [9999, 'General', 'unusable'],
+    [80_001, 'General', 'unusable'],
+    [9999, 'yyyy-mm-dd', 9999],
+    [100_000.5, 'yyyy-mm-dd', 100_000],
+    [1, 'yyyy-mm-dd', 1],
+    [0.5, 'yyyy-mm-dd', 'unusable'],
+    [2_958_465, 'yyyy-mm-dd', 2_958_465],
+    [2_958_466, 'yyyy-mm-dd', 'unusable'],
+    [1950, 'General', 'partial'],
+    [2100, 'yyyy-mm-dd', 'partial'],
+    [1949, 'General', 'unusable'],
+    [1949, 'yyyy-mm-dd', 1949],
+    [2101, 'yyyy-mm-dd', 2101],
+    [201_703, 'General', 'partial'],
+    [201_703, 'yyyy-mm-dd', 201_703],
+    [20_170_305, 'General', 42799],
+    [120_170_305, 'General', 'unusable'],
+    [2_017_030, 'General', 'unusable'],
+    [201_703_055, 'General', 'unusable'],
+    [2017.3, 'General', 'partial'],
+    [2017.123, 'General', 'unusable'],
+    [912_017.3, 'General', 'unusable'],
+  ])('the number %d in format %s is %p', (value, format, read) => {
+    const found = readOne(dateReader(false), value, format);
+    expect(typeof read === 'number' ? found.value : found.state).toBe(read);
+  });
+
+  test('what was noticed says what was read', () => {
+    const [day, month, span, endless] = readAll(dateReader(true), [
+      '2018年3月5日',
+      '2018年3月',
+      '2017-03-05至2018-03-05',
+      '长期',
+    ]);
+    expect(day?.noticed).toEqual([
+      ['date.text', { read: '2018-03-05' }, { kind: 'safe', value: 43164, numberFormat: 'yyyy-mm-dd' }],
+    ]);
+    expect(month).toEqual({
+      value: 43160,
+      state: 'partial',
+      noticed: [['date.incomplete', { read: '2018-03' }, undefined]],
+    });
+    expect(span?.noticed[0]?.[2]).toMatchObject({ kind: 'proposed', value: 43164 });
+    expect(endless).toEqual({ value: null, state: 'blank', noticed: [] });
   });
 });
 
