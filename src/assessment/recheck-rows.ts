@@ -35,8 +35,9 @@ export function recheckRows(
   rows: ReadonlySet<number>,
   settings: Pick<AssessmentSettings, 'allowedCodes' | 'disabledChecks' | 'exceptions'>,
 ): Assessment | null {
-  const table = assessment.ledgers.tables.find(({ sheet }) => sheet.name === grid.name);
-  if (table === undefined || rows.size > mostRows || comparedWithAll.has(table.kind)) return null;
+  const [table, ...others] = assessment.ledgers.tables.filter(({ sheet }) => sheet.name === grid.name);
+  // Of several ledgers below one another, each has its own header above its rows.
+  if (table === undefined || others.length > 0 || rows.size > mostRows || comparedWithAll.has(table.kind)) return null;
   const lastHeaderRow = table.headerRows[1];
   if ([...rows].some((row) => row <= lastHeaderRow || row >= grid.top + grid.rowCount)) return null;
   if (grid.merges.some((merge) => [...rows].some((row) => merge.top <= row && row <= merge.bottom))) return null;

@@ -3,6 +3,7 @@ import type { SheetGrid, WorkbookGrid } from '../model/grid';
 import { inOneGo } from '../model/steps';
 import type { Plan } from '../plan/plan';
 import type { Ledgers, LedgerTable, Reading, RecognitionCorrection, SheetRecognition } from './ledger';
+import { ledgerParts } from './recognise/ledger-parts';
 import { recogniseSheet, type LedgerLayout } from './recognise/recognise-sheet';
 import { readTitleLines, type TitleLines } from './recognise/title-lines';
 import { readTable } from './read-table';
@@ -88,17 +89,21 @@ export function* readLedgersSteps(workbook: WorkbookGrid, options: ReadLedgersOp
   for (const grid of workbook.sheets) {
     const own = ownSheet.test(grid.name) || options.ownSheets?.has(grid.name) === true;
     const correction = corrections.get(grid.name);
-    const layout = own || grid.visibility === 'veryHidden' ? null : recogniseSheet(grid, options.plan, correction);
-    yield;
-    if (layout === null) {
-      sheets.push(notALedger(grid, correction !== undefined));
-      if (!own) particulars.add(readTitleLines(grid, coverRows(grid), true));
-      continue;
+    const closed = own || grid.visibility === 'veryHidden';
+    // What staff say of a sheet they say of the whole of it.
+    for (const part of closed || correction !== undefined ? [grid] : ledgerParts(grid, options.plan)) {
+      const layout = closed ? null : recogniseSheet(part, options.plan, correction);
+      yield;
+      if (layout === null) {
+        sheets.push(notALedger(part, correction !== undefined));
+        if (!own) particulars.add(readTitleLines(part, coverRows(part), true));
+        continue;
+      }
+      const { table, titles } = yield* readTable(part, layout, options.plan, tables.length, readings);
+      tables.push(table);
+      sheets.push(recognitionOf(table, layout, correction !== undefined));
+      particulars.add(titles);
     }
-    const { table, titles } = yield* readTable(grid, layout, options.plan, tables.length, readings);
-    tables.push(table);
-    sheets.push(recognitionOf(table, layout, correction !== undefined));
-    particulars.add(titles);
   }
   const { statisticsDate, reportingUnits } = particulars;
   return { tables, readings, sheets, statisticsDate, reportingUnits };
