@@ -142,12 +142,7 @@ describe('merged cells', () => {
 
   test('of several columns stand for the first', () => {
     const table = onlyTable(
-      read(
-        grid(
-          [header, ...rows.slice(1).map((cells) => cells.with(2, null))],
-          { merges: ['B2:C3'] },
-        ),
-      ),
+      read(grid([header, ...rows.slice(1).map((cells) => cells.with(2, null))], { merges: ['B2:C3'] })),
     );
     expect(valuesOf(table, 'pledgor')).toEqual(['甲公司', '甲公司', null]);
     expect(valuesOf(table, 'registeredAmount')).toEqual([null, null, null]);
