@@ -1,12 +1,12 @@
 import base from './jest.config.mjs';
 
-/** `npm run test:browser`: the page in a real Chromium. The page is built and served once; each test file starts a browser. */
+/** `npm run test:browser`: the page in a real Chromium. The page is built and served once; each test file starts a browser, two at a time. */
 export default {
   ...base,
   roots: ['<rootDir>/test/browser'],
   testPathIgnorePatterns: [],
   globalSetup: '<rootDir>/test/browser/start-page.ts',
   globalTeardown: '<rootDir>/test/browser/stop-page.ts',
-  maxWorkers: 1,
+  maxWorkers: 2,
   testTimeout: 120_000,
 };

@@ -13,17 +13,11 @@ inBrowser('the sample with custom functions', () => {
 
   beforeAll(async () => {
     bench = await Bench.open();
-  }, 240_000);
+  });
   afterAll(() => bench.close());
   beforeEach(async () => {
-    visit = await bench.visit();
-    await visit.page.getByRole('combobox', { name: '打开示例' }).selectOption(sample);
-    await visit.page.waitForFunction(
-      (name) => document.querySelector('[data-testid=workbook-name]')?.textContent === name,
-      sample,
-    );
-    await visit.pane.getByTestId('run-check').waitFor({ timeout: 30_000 });
-  }, 90_000);
+    visit = await bench.visit('', undefined, { workbook: await readFile(`assets/samples/${sample}`) });
+  });
   afterEach(async () => {
     await visit.context.close();
     expect(visit.faults).toEqual([]);
