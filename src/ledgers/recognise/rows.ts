@@ -64,9 +64,8 @@ function label(value: CellValue): string {
   return typeof value === 'string' ? value.normalize('NFKC').replace(/[\s\u200b\ufeff]/gu, '') : '';
 }
 
-/** Cheap look at a text: could it be a total's label, a footer, a note? Records' texts pass this at the cost of a few compares. */
+/** Cheap look at a text in a row of three cells or more: could it be a total's label, a footer? Records' texts pass this at the cost of a few compares. */
 function isSuspicious(text: string): boolean {
-  if (text.length > 60) return false;
   const last = text.charCodeAt(text.trimEnd().length - 1);
   // 计 : ： ) ）
   if (last === 0x8ba1 || last === 0x3a || last === 0xff1a || last === 0x29 || last === 0xff09) return true;
@@ -75,9 +74,7 @@ function isSuspicious(text: string): boolean {
     const unit = text.charCodeAt(i);
     if (unit === 0x3a || unit === 0xff1a) return true;
   }
-  const first = text.charCodeAt(0);
-  // 注 ※ *
-  return first === 0x6ce8 || first === 0x203b || first === 0x2a || text.length <= 4;
+  return text.length <= 4;
 }
 
 class RowSorter {
@@ -153,7 +150,7 @@ class RowSorter {
   private isPlainRecord(cells: readonly CellValue[], first: number, second: number): boolean {
     const a = cells[first] ?? null;
     const b = cells[second] ?? null;
-    if (this.records.length === 0 && (a === 1 || b === 2 || b === 1)) return false;
+    if (this.records.length === 0 && (a === 1 || b === 2)) return false;
     const sequence = this.layout.sequenceColumn;
     if (typeof a === 'string' && (first + this.grid.left === sequence || this.looksOdd(a, first))) return false;
     return !(typeof b === 'string' && this.looksOdd(b, second));

@@ -253,3 +253,107 @@ test('rows come in steps of some thousands', () => {
   for (let step = steps.next(); step.done !== true; step = steps.next()) count += 1;
   expect(count).toBe(2);
 });
+
+describe('a table without 序号, whose first column is one of the ledger’s own', () => {
+  const long = ['质押登记编号', '出质人企业名称', '登记金额万元', '登记日期年月'];
+  const layout: Partial<LedgerLayout> = {
+    sequenceColumn: null,
+    columns: new Map(fields.map((field, i) => [field, i])),
+    paths: new Map(long.map((text, i) => [i, [text]])),
+  };
+  const mark = (...rows: (readonly Cell[])[]): string => sorted(rows, { layout, headers: long }).marks;
+  const own = (i: number): Cell[] => [`Y201812000000${String(i)}`, '天津甲有限公司', 100, 43000];
+
+  test.each<[string, Cell[], string]>([
+    ['合计', ['合计', '天津甲有限公司', 200, 1], 'T'],
+    ['全区合计', ['全区合计', '天津甲有限公司', 200, 1], 'T'],
+    ['a space behind', ['全区各企业合计 ', '天津甲有限公司', 200, 1], 't'],
+    ['a colon behind', ['全区合计:', '天津甲有限公司', 200, 1], 'T'],
+    ['a wide colon behind', ['全区合计：', '天津甲有限公司', 200, 1], 'T'],
+    ['brackets behind', ['全区合计(万元)', '天津甲有限公司', 200, 1], 'T'],
+    ['wide brackets behind', ['全区合计（万元）', '天津甲有限公司', 200, 1], 'T'],
+    ['a total of a year', ['2018年合计', '天津甲有限公司', 200, 1], 't'],
+    ['合计 behind a year', [2018, '合计', 200, 1], 'T'],
+    ['全区合计 behind a year', [2018, '全区各企业合计', 200, 1], 't'],
+    ['合计 behind a record’s number', ['Y201812000000x', '合计', 200, 1], 'r'],
+    ['合 计 in two cells', ['合', '计', 200, 1], 'T'],
+    ['some other sign before 计', ['某合', '计', 200, 1], 'r'],
+    ['some other sign behind 合', ['合某', '计', 200, 1], 'r'],
+    ['计 behind another word', ['甲', '计', 200, 1], 'r'],
+    ['合 before another word', ['合', '甲', 200, 1], 'r'],
+    ['who filled it in', ['填表人:张三李四王五', '审核人：赵六', 1, 2], 'f'],
+    ['who filled it in, a wide colon', ['填表人：张三李四王五', '天津甲有限公司', 1, 2], 'f'],
+    ['an example', ['示例', '天津甲有限公司', 1, 2], '.'],
+    ['a repeated header', long, '.'],
+    ['a repeated header with marks', ['*质押登记编号', '出质人企业名称：', '登记金额万元', '登记日期年月'], '.'],
+    ['most of a repeated header', ['质押登记编号', '出质人企业名称', '登记金额', '登记日期年月'], '.'],
+    ['two words of three', [null, '出质人企业名称', '登记金额万元', '甲'], '.'],
+    ['half of a repeated header', ['质押登记编号', '出质人企业名称', '甲乙丙丁戊', '己'], 'r'],
+    ['a numbered note in two cells', ['1.金额以放款凭证为准的说明', '甲'], 'f'],
+    ['a record with a short number', ['A1', '天津甲有限公司', 200, 1], 'r'],
+    ['a record that ends in brackets', ['Y2018120000009（续）', '天津甲（武清）', 200, 1], 'r'],
+  ])('%s', (_, row, expected) => {
+    const marks = mark(own(1), own(2), row).slice(2);
+    expect(expected === '.' && marks === 'f' ? '.' : marks).toBe(expected);
+  });
+
+  test.each<[string, Cell[], string]>([
+    ['numbers of columns', [1, 2, 3, 4], '.'],
+    ['numbers of columns, some of them texts', [1, '2', 3, 4], '.'],
+    ['numbers of columns, the first a text', ['1', 2, 3, 4], '.'],
+    ['numbers of columns from ten on', [10, 11, 12, 13], 'r'],
+    ['three numbers', [1, 2, 3], 'r'],
+    ['numbers that skip one', [1, 2, 4, 5], 'r'],
+    ['a number too long', [1, 2, 3, 104], 'r'],
+    ['numbers with a letter before', [1, '2', 'a3', 4], 'r'],
+    ['numbers with a letter behind', [1, '2', '3a', 4], 'r'],
+    ['numbers behind 甲 and 乙', ['甲', '乙', 1, 2], 'r'],
+    ['a name that ends in 甲', ['某甲', 1, 2, 3], 'r'],
+    ['a name that begins with 甲', ['甲某', 1, 2, 3], 'r'],
+    ['numbers behind 甲', ['甲', 1, 2, 3], '.'],
+  ])('as first row: %s', (_, row, expected) => {
+    expect(mark(row)).toBe(expected);
+  });
+
+  test('after a numbered note a row of two cells is none of the ledger', () => {
+    expect(mark(own(1), ['1.金额以放款凭证为准的说明'], ['Y2', '甲公司'])).toBe('rff');
+  });
+
+  test('a total behind a number names itself, unless a required field tells a record', () => {
+    const behind: Partial<LedgerLayout> = {
+      ...layout,
+      columns: new Map([
+        ['pledgor', 1],
+        ['registrationNumber', 2],
+      ]),
+    };
+    const one = (row: Cell[]) => sorted([row], { layout: behind, headers: long }).marks;
+    expect(one([5, '合计', 'Y3', 1])).toBe('r');
+    expect(one([5, '合计', ' ', 1])).toBe('T');
+    expect(one([5, '合计', 300, 1])).toBe('T');
+    expect(one([5, '合计', null, 1])).toBe('T');
+  });
+
+  test('a merge of two columns is none over the table, however narrow that is', () => {
+    expect(sorted([own(1), ['市级企业'], own(2)], { layout, headers: long, merges: ['A3:B3'] }).marks).toBe('rrr');
+    expect(sorted([own(1), ['市级企业'], own(2)], { layout, headers: long, merges: ['A3:C3'] }).marks).toBe('rfr');
+  });
+});
+
+test('a Chinese number elsewhere than under 序号 announces nothing', () => {
+  expect(marksOf(record(1), [null, '一'])).toBe('rr');
+  expect(marksOf(record(1), ['A1', '合计', null, 200])).toBe('rT');
+});
+
+test('Chinese numbers of records in a sheet that does not begin at A1', () => {
+  expect(
+    sorted(
+      [
+        ['一', 'Y1', '甲公司', 1],
+        ['二', 'Y2'],
+      ],
+      { at: 'C4' },
+    ).marks,
+  ).toBe('rr');
+  expect(sorted([record(1), ['二', 'Y2']], { at: 'C4' }).marks).toBe('rf');
+});
