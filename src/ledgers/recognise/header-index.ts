@@ -122,8 +122,7 @@ function* behindPeriod(form: string, factor: number): Generator<FieldMatch> {
   const front = period.exec(form)?.[0] ?? '';
   if (front === '' || front.length === form.length) return;
   const rest = form.slice(front.length).replace(/^的/u, '');
-  const words = rest === '完成' || rest === '累计完成' || rest === '实际完成' ? [`${rest}数`] : [rest];
-  for (const word of words) for (const match of exact(word, factor * 0.9)) yield { ...match, ofPeriod: true };
+  for (const match of exact(rest === '完成' ? '完成数' : rest, factor * 0.9)) yield { ...match, ofPeriod: true };
 }
 
 /** A longer header that ends in a known word: 企业统一社会信用代码. */
@@ -167,7 +166,8 @@ export function matchHeader(path: readonly string[]): readonly FieldMatch[] {
     if (known === undefined || known.strength < match.strength) best.set(key, match);
   };
   for (const [text, factor] of candidates(path)) {
-    if (turning.test(text) && index.get(normaliseHeader(text)) === undefined && /项:/u.test(text)) return [];
+    // A pivot table's header: 计数项:申请号.
+    if (text.normalize('NFKC').includes('项:')) return [];
     for (const form of headerForms(text)) for (const match of ofForm(form, factor)) keep(match);
   }
   if (best.size === 0) {

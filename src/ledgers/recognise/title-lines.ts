@@ -34,7 +34,6 @@ export function lastDayOfPeriod(text: string): Day | null {
   if (match !== null) {
     const [, year, month, day] = match;
     const [y, m] = [Number(year), Number(month)];
-    if (m < 1 || m > 12) return null;
     return dayOf(y, m, day === undefined ? daysInMonth(y, m) : Number(day));
   }
   const quarter = /^(20\d\d)年?(?:第|前)?([一二三四1-4])个?季度/u.exec(plain);
@@ -101,7 +100,7 @@ function cleanUnit(text: string): string {
   const stop = cut.search(anyLabel);
   return (stop < 0 ? cut : cut.slice(0, stop))
     .replace(/[(（](?:盖?公?章|签章|加盖公章)[)）]/gu, '')
-    .replace(/[_＿]+/gu, '')
+    .replace(/[_＿]/gu, '')
     .trim();
 }
 

@@ -120,6 +120,10 @@ describe('words that change nothing behind or in front', () => {
       ],
     ],
     [['具体申请人'], ['patents.applicant 0.8×1']],
+    [['申请号列'], ['patents.applicationNumber 0.93×1.4', 'pledges.patentNumbers 0.8835×0.7']],
+    [['专利号码'], ['patents.applicationNumber 0.8835×1.4', 'pledges.patentNumbers 0.8835×0.7']],
+    [['该申请人'], ['patents.applicant 0.8×1']],
+    [['所属'], []],
     [['专利号'], ['patents.applicationNumber 0.95×1.4', 'pledges.patentNumbers 0.95×0.7']],
     [
       ['名称信息'],
@@ -157,6 +161,10 @@ describe('words for dates', () => {
     [['申请日期'], ['patents.applicationDate 0.95×1']],
     [['申请时间'], ['patents.applicationDate 0.95×1']],
     [['日时间'], []],
+    [['施行日'], ['policies.effectiveDate 0.9×1']],
+    [['督查时间'], ['inspections.date 0.95×2']],
+    [['约施行日期'], []],
+    [['施行日起'], []],
   ])('%j', (path, found) => {
     expect(matches(path)).toEqual(found);
   });
@@ -174,6 +182,9 @@ describe('a period in front', () => {
     [['本年度目标'], ['allocations.target 0.855×1.4 of a period', 'reported.target 0.76×0.7']],
     [['截至2018年9月底完成值'], ['reported.actual 0.9×2 of a period']],
     [['2018年'], []],
+    [['2018年累计完成'], ['reported.actual 0.855×2 of a period']],
+    [['2018年实际完成'], ['reported.actual 0.855×2 of a period']],
+    [['2018年目标的值'], []],
     [
       ['2018年完成情况'],
       [
@@ -217,6 +228,7 @@ describe('words that turn a header into something else', () => {
     [['原专利权人'], []],
     [['第二申请人'], []],
     [['计数项:申请号'], []],
+    [['计数项：申请号/专利号'], []],
     [['联系申请人'], []],
     [['上年申请号'], []],
     [['完成'], []],
@@ -301,6 +313,11 @@ test.each<[string[], ReturnType<typeof matchIndicatorHeader>]>([
   [['目标', '年专利申请总量目标值'], { indicator: 'patent-applications', year: null }],
   [['专利', '申请量'], { indicator: 'patent-applications', year: null }],
   [['其他'], null],
+  [['每万人', '有效发明专利拥有量'], { indicator: 'inventions-per-10k', year: null }],
+  [['甲', '每万人', '有效发明专利', '拥有量'], { indicator: 'inventions-per-10k', year: null }],
+  [['2018', '年专利申请总量'], { indicator: 'patent-applications', year: 2018 }],
+  [['（全区）', '中国驰名商标（件）'], { indicator: 'well-known-trademarks', year: null }],
+  [['中国驰名商标目标数个'], null],
   [['2019年末年专利申请总量目标任务'], { indicator: 'patent-applications', year: 2019 }],
   [['每万人有效发明专利拥有量', '基数'], { indicator: 'inventions-per-10k', year: null }],
   [['中国驰名商标', '小计'], { indicator: 'well-known-trademarks', year: null }],
