@@ -163,7 +163,7 @@ describe('words for dates', () => {
     [['日时间'], []],
     [['施行日'], ['policies.effectiveDate 0.9×1']],
     [['督查时间'], ['inspections.date 0.95×2']],
-    [['约施行日期'], []],
+    [['约施行日期'], ['policies.effectiveDate 0.65×1']],
     [['施行日起'], []],
   ])('%j', (path, found) => {
     expect(matches(path)).toEqual(found);
