@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
-import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Assessment } from '../../src/assessment/assessment';
 import type { ReportResult } from '../../src/gather/examine-report';
@@ -14,6 +14,7 @@ import { layOutPane, violations } from '../support/pane-dom';
 
 // Machines that do much else at the same time are slow with Fluent's first render.
 jest.setTimeout(30_000);
+configure({ asyncUtilTimeout: 10_000 });
 
 beforeAll(async () => {
   // The views' scripts are there, as they are a moment after the pane stands.
