@@ -49,7 +49,7 @@ interface FoundSheet {
 }
 
 /**
- * What writing the description would overwrite of staff's own edits; writes nothing. Two syncs.
+ * What writing the description would overwrite of staff's own edits; writes nothing. One sync.
  * @throws {ExcelProblem} when the sheet is protected or filtered.
  */
 export async function previewWrite(
@@ -69,8 +69,8 @@ export async function previewWrite(
 
 /**
  * The one writer: any sheet description, written in place. Same sheet, same position; staff's remarks follow their rows;
- * staff's other edits are only overwritten with their word. At most three syncs for up to 3 MB of contents: look up, read
- * what stands there, write everything in one batch.
+ * staff's other edits are only overwritten with their word. Two syncs for up to 3 MB of contents: look up what
+ * stands there, write everything in one batch.
  *
  * A batch that fails half way is not taken back by Excel. So the title cell says 未完成 before anything else is touched,
  * and the true title is the last thing written; a sheet that this call created is deleted again.
@@ -118,14 +118,7 @@ async function writeInto(
 }
 
 async function findSheet(context: Excel.RequestContext, name: string): Promise<FoundSheet> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-  const used = sheet.getUsedRangeOrNullObject(false);
-  sheet.load('id');
-  used.load('rowIndex,columnIndex,rowCount,columnCount');
-  sheet.protection.load('protected');
-  sheet.autoFilter.load('isDataFiltered');
-  sheet.charts.load('items/name');
-  await context.sync();
+  const { sheet, used, formulas } = await lookUp(context, name);
   if (sheet.isNullObject) return { exists: false, existing: { top: 0, left: 0, formulas: [] }, charts: [] };
   if (sheet.protection.protected) throw new ExcelProblem(problemOf('SheetProtected', name));
   // Writing under an active filter puts values into the wrong rows (OfficeDev/office-js#224).
@@ -133,8 +126,45 @@ async function findSheet(context: Excel.RequestContext, name: string): Promise<F
   const charts = sheet.charts.items.map((chart) => chart.name);
   if (used.isNullObject) return { exists: true, existing: { top: 0, left: 0, formulas: [] }, charts };
   const { rowIndex, columnIndex, rowCount, columnCount } = used;
-  const formulas = await readFormulas(context, sheet, rowIndex, columnIndex, rowCount, columnCount);
-  return { exists: true, existing: { top: rowIndex, left: columnIndex, formulas }, charts };
+  return {
+    exists: true,
+    existing: {
+      top: rowIndex,
+      left: columnIndex,
+      formulas: formulas ?? (await readFormulas(context, sheet, rowIndex, columnIndex, rowCount, columnCount)),
+    },
+    charts,
+  };
+}
+
+/** The sheet and what stands on it in one answer; `formulas` is `null` when they do not fit into one. */
+async function lookUp(
+  context: Excel.RequestContext,
+  name: string,
+): Promise<{ sheet: Excel.Worksheet; used: Excel.Range; formulas: unknown[][] | null }> {
+  const ask = (withFormulas: boolean): { sheet: Excel.Worksheet; used: Excel.Range } => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+    const used = sheet.getUsedRangeOrNullObject(false);
+    sheet.load('id');
+    used.load('rowIndex,columnIndex,rowCount,columnCount');
+    if (withFormulas) used.load('formulas');
+    sheet.protection.load('protected');
+    sheet.autoFilter.load('isDataFiltered');
+    sheet.charts.load('items/name');
+    return { sheet, used };
+  };
+  try {
+    const found = ask(true);
+    await context.sync();
+    const missing = found.sheet.isNullObject || found.used.isNullObject;
+    // Typed as always there, but Excel hands back null for a range that is too large for one answer.
+    return { ...found, formulas: missing ? null : (found.used.formulas as unknown[][] | null) };
+  } catch (error) {
+    if (!isPayloadTooLarge(error)) throw error;
+  }
+  const found = ask(false);
+  await context.sync();
+  return { ...found, formulas: null };
 }
 
 /** Formulas of a rectangle; in halves when one response cannot hold it. */
