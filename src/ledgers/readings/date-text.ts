@@ -34,18 +34,20 @@ function dayReading(year: string, month: string, day: string): DateTextReading {
 
 /** The first and last day of a month, or of a year when `month` is null. */
 export function periodReading(year: number, month: number | null): DateTextReading {
-  const first = dayOf(year, month ?? 1, 1);
-  const last = month === null ? dayOf(year, 12, 31) : month <= 12 ? dayOf(year, month, daysInMonth(year, month)) : null;
+  return monthsReading(year, month ?? 1, month ?? 12);
+}
+
+function monthsReading(year: number, from: number, to: number): DateTextReading {
+  const first = dayOf(year, from, 1);
+  const last = dayOf(year, to, daysInMonth(year, to));
   return first === null || last === null ? invalid : { kind: 'period', first, last };
 }
 
 /** 2018年第三季度, 2018年上半年. */
 function partOfYear(year: number, quarter: string | null, half: string): DateTextReading {
-  const number = quarter === null ? 0 : '一二三四'.indexOf(quarter) + 1 || Number(quarter);
-  const [from, to] = quarter === null ? (half === '上' ? [1, 6] : [7, 12]) : [number * 3 - 2, number * 3];
-  const first = dayOf(year, from, 1);
-  const last = dayOf(year, to, daysInMonth(year, to));
-  return first === null || last === null ? invalid : { kind: 'period', first, last };
+  if (quarter === null) return half === '上' ? monthsReading(year, 1, 6) : monthsReading(year, 7, 12);
+  const number = '一二三四'.indexOf(quarter) + 1 || Number(quarter);
+  return monthsReading(year, number * 3 - 2, number * 3);
 }
 
 const timeOfDay = /(?:[T ]|(?<=[日号]))\s*\d{1,2}:\d{1,2}(?::\d{1,2}(?:\.\d+)?)?\s*(?:Z|AM|PM|上午|下午)?$/iu;

@@ -3,22 +3,8 @@ import type { CellReader } from './cell-output';
 import { splitNames, splitPersons } from './split-list';
 import { hasFullWidth, noteNameText, tidyName } from './text-faults';
 
-/**
- * Whether a name is canonical as it stands and names one only: Chinese characters, letters, digits and ( ) . - & and
- * nothing else. One pass over the characters: nearly every name of a ledger is such a one.
- */
-function isSimpleName(text: string): boolean {
-  for (let i = 0; i < text.length; i += 1) {
-    const unit = text.charCodeAt(i);
-    if (unit >= 0x4e00 && unit <= 0x9fff) continue;
-    if (
-      unit >= 0x61 ? unit > 0x7a : unit >= 0x41 ? unit > 0x5a : unit >= 0x30 ? unit > 0x39 : unit < 0x26 || unit > 0x2e
-    )
-      return false;
-    if (unit >= 0x2a && unit <= 0x2c) return false;
-  }
-  return text.length > 0;
-}
+/** A name that is canonical as it stands and names one only, as nearly every name of a ledger. */
+const simpleName = /^[\u4e00-\u9fffA-Za-z0-9&'().-]+$/u;
 
 interface KnownName {
   readonly name: string;
@@ -45,7 +31,7 @@ export function nameReader(several: boolean): CellReader {
   const known = new Map<string, KnownName>();
   return (value, record, output) => {
     const raw = String(value);
-    if (isSimpleName(raw)) {
+    if (simpleName.test(raw)) {
       output.sound(record, raw);
       return;
     }

@@ -1,7 +1,7 @@
-import { dayOf, yearOf } from '../../model/calendar';
+import { yearOf } from '../../model/calendar';
 import { withoutInvisible } from '../../identifiers/plain-text';
 import type { CellReader, ColumnOutput } from './cell-output';
-import { readDateText } from './date-text';
+import { periodReading, readDateText } from './date-text';
 import { isDateFormat } from './number-format';
 
 const yearText =
@@ -52,8 +52,7 @@ export const readYearAsPeriod: CellReader = (value, record, output) => {
     noteNoYear(year, record, output);
     return;
   }
-  const first = dayOf(year, 1, 1);
-  const last = dayOf(year, 12, 31);
-  if (first === null || last === null) output.unusable(record);
-  else output.partial(record, first, last);
+  const period = periodReading(year, null);
+  if (period.kind === 'period') output.partial(record, period.first, period.last);
+  else output.unusable(record);
 };
