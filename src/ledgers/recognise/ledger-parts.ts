@@ -58,9 +58,14 @@ function hasRows(part: SheetGrid, { headerBottom }: LedgerLayout): boolean {
   return part.values.slice(headerBottom + 1 - part.top).some((cells) => upToTwo(cells) > 1);
 }
 
+/** Whether one header repeats the other; in one of them a word may be missing or mistyped. */
 function isSameHeader(a: LedgerLayout, b: LedgerLayout): boolean {
-  if (a.kind !== b.kind || a.columns.size !== b.columns.size) return false;
-  return [...a.columns].every(([field, column]) => b.columns.get(field) === column);
+  if (a.kind !== b.kind) return false;
+  const fieldAt = new Map([...a.columns].map(([field, column]) => [column, field]));
+  return [...b.columns].every(([field, column]) => {
+    const known = a.columns.get(field);
+    return known === undefined ? !fieldAt.has(column) : known === column;
+  });
 }
 
 /** Rows after a gap below which, within a few rows, another header may stand. */

@@ -37,6 +37,8 @@ test.each<[string, Cell[][], unknown[]]>([
 test.each<[string, Cell[][]]>([
   ['a header repeated after a blank row', [...pilots, [], ...pilots]],
   ['a header repeated under a section’s title', [...pilots, ['二、区级'], ...pilots]],
+  ['a header repeated with a word left out', [...pilots, [], (pilots[0] ?? []).with(5, null), ...pilots.slice(1)]],
+  ['a header repeated with a word mistyped', [(pilots[0] ?? []).with(4, '日其'), ...pilots.slice(1), [], ...pilots]],
   ['blank rows between records', [...pilots.slice(0, 2), [], ...pilots.slice(2)]],
   ['a count by class below', [...pilots, [], ['级别', '类别', '家数'], ['市级', '试点', 1]]],
 ])('%s begins no other ledger', (_name, rows) => {
