@@ -1,7 +1,6 @@
 import { splitNames } from '../ledgers/readings/split-list';
 import { canonicalName } from '../identifiers/canonical-name';
 import type { LedgerColumn, LedgerKind, LedgerTable } from '../ledgers/ledger';
-import { cellStates } from '../ledgers/ledger';
 import type { CheckIndex } from './check-index';
 import { textAt } from './values';
 import { inOneGo, recordsPerStep } from '../model/steps';
@@ -65,11 +64,10 @@ export function* findIdentityConflictsSteps(index: CheckIndex): Generator<void, 
     if (column === undefined || codeColumn === undefined) continue;
     const later = table.kind === 'patents' ? index.patents.later(table) : null;
     // Taken out of the loop: the columns work their values out when they are asked for.
-    const { states: codeStates, values: codeValues } = codeColumn;
-    const { states: nameStates, values: nameValues } = column;
-    for (let record = 0; record < codeStates.length; record++) {
+    const { values: codeValues } = codeColumn;
+    const { values: nameValues } = column;
+    for (let record = 0; record < codeValues.length; record++) {
       if (record % recordsPerStep === recordsPerStep - 1) yield;
-      if (codeStates[record] !== cellStates.sound || nameStates[record] !== cellStates.sound) continue;
       const name = nameValues[record];
       const code = codeValues[record];
       if (typeof name !== 'string' || typeof code !== 'string') continue;

@@ -1,7 +1,6 @@
 import { dayOf, yearOf } from '../model/calendar';
 import { yearOfCanonical } from '../identifiers/application-number';
 import type { LedgerTable } from '../ledgers/ledger';
-import { cellStates } from '../ledgers/ledger';
 import { firstDayOf } from './dates';
 
 /** How the year of a patent's number lies to the year of its 申请日. */
@@ -22,7 +21,6 @@ export function findNumberYearConflicts(
   const dates = table.columns.get('applicationDate');
   if (numbers === undefined || dates === undefined) return conflicts;
   for (let record = 0; record < dates.states.length; record++) {
-    if (numbers.states[record] !== cellStates.sound) continue;
     const number = numbers.values[record];
     const filed = firstDayOf(dates, record);
     if (filed === null || typeof number !== 'string') continue;

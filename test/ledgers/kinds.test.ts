@@ -13,6 +13,7 @@ test.each([
   ['试点企业', null],
   ['某国家级试点', null],
   ['某区级试点', null],
+  ['某天津市试点', null],
   ['', null],
 ])('the title %s is of the level %p', (title, level) => {
   expect(levelOfTitle(title)).toBe(level);
@@ -21,6 +22,10 @@ test.each([
 
 test.each([
   ['市级试点', '试点'],
+  ['市试点', '试点'],
+  ['天津试点', '试点'],
+  ['区试点', '试点'],
+  ['武清试点', '试点'],
   ['国家级知识产权示范企业', '示范'],
   ['优势企业', '优势'],
   ['国家知识产权优势企业培育', '优势'],

@@ -187,6 +187,38 @@ describe('merged cells', () => {
   });
 });
 
+describe('a sheet that does not begin at A1', () => {
+  const at = (rows: readonly (readonly Cell[])[], merges: readonly string[] = []) =>
+    read(grid(rows, { at: 'C5', merges }));
+
+  test('has its cells and merged cells read from where they stand', () => {
+    const table = onlyTable(at([header, row(1), row(2).with(1, null)], ['D6:D7']));
+    expect(valuesOf(table, 'pledgor')).toEqual(['甲公司', '甲公司']);
+    expect(valuesOf(table, 'registeredAmount')).toEqual([100, 100]);
+    expect([0, 1].map((record) => table.columns.get('pledgor')?.rawAt(record))).toEqual(['甲公司', '甲公司']);
+  });
+
+  test('has its measures read from where they stand', () => {
+    const table = onlyTable(
+      at([
+        ['指标', '计量单位', '完成值'],
+        ['年度专利质押融资额', '亿元', 1],
+      ]),
+    );
+    expect(valuesOf(table, 'actual')).toEqual([10_000]);
+  });
+
+  test('has the errors of its free text told, with the error', () => {
+    const ledgers = at([
+      ['申请号', '专利名称', '申请人'],
+      ['201710601862.3', '#REF!', '#N/A'],
+      ['201720123456.6', '甲', '乙'],
+    ]);
+    expect(noticed(ledgers).sort()).toEqual(['cell.error D6', 'cell.error E6']);
+    expect(ledgers.readings.map(({ parameters }) => parameters?.['error']).sort()).toEqual(['#N/A', '#REF!']);
+  });
+});
+
 describe('what a table says of itself', () => {
   test('header, rows, sequence and sheet', () => {
     const sheet = grid(

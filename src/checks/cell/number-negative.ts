@@ -1,4 +1,4 @@
-import { cellStates, type LedgerTable } from '../../ledgers/ledger';
+import type { LedgerTable } from '../../ledgers/ledger';
 import { findIndicator } from '../../plan/find-indicator';
 import type { Plan } from '../../plan/plan';
 import type { Check, Fault } from '../check';
@@ -43,7 +43,6 @@ export const numberNegative: Check = {
       for (const column of table.columns.values()) {
         if (column.type !== 'count' && column.type !== 'amount' && column.type !== 'decimal') continue;
         for (let record = 0; record < column.states.length; record++) {
-          if (column.states[record] !== cellStates.sound) continue;
           const value = column.values[record];
           if (typeof value === 'number' && value < 0 && !mayFall(record)) faults.push(faultAt(table, record, column));
         }

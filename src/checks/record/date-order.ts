@@ -50,10 +50,6 @@ export const dateOrder: Check = {
         const futureStarts = index.futureEvents(table, startField);
         const futureEnds = index.futureEvents(table, endField);
         for (let record = 0; record < end.values.length; record++) {
-          const ended = end.values[record];
-          const began = start.values[record];
-          // Values are first days: where they are in order, last days are too. Most rows go no further.
-          if (typeof ended !== 'number' || typeof began !== 'number' || ended >= began) continue;
           if (!isOutOfOrder(start, end, record)) continue;
           if (futureStarts.has(record) || futureEnds.has(record)) continue;
           if (table.kind === 'patents') {

@@ -46,10 +46,10 @@ export const patentNumberTypeConflict: Check = {
       const types = table.columns.get('patentType');
       if (numbers === undefined || types === undefined) continue;
       const later = index.patents.later(table);
-      const { states: numberStates, values: numberValues } = numbers;
+      const { values: numberValues } = numbers;
       const { states: typeStates, values: typeValues } = types;
       for (let record = 0; record < typeStates.length; record++) {
-        if (typeStates[record] !== cellStates.sound || numberStates[record] !== cellStates.sound) continue;
+        if (typeStates[record] !== cellStates.sound) continue;
         const number = numberValues[record];
         if (typeof number !== 'string') continue;
         const type = patentKindOf(typeOfCanonical(number));

@@ -1,4 +1,3 @@
-import { cellStates } from '../../ledgers/ledger';
 import type { LedgerColumn } from '../../ledgers/ledger';
 import type { Check, Fault } from '../check';
 import { inColumnUnit, unitOf } from '../amounts';
@@ -71,7 +70,7 @@ const yuanPerUnit = 10_000;
 function soundAmounts(column: LedgerColumn): (readonly [number, number])[] {
   const amounts: (readonly [number, number])[] = [];
   column.values.forEach((value, record) => {
-    if (column.states[record] === cellStates.sound && typeof value === 'number' && value >= 0) {
+    if (typeof value === 'number' && value >= 0) {
       amounts.push([record, value]);
     }
   });

@@ -119,10 +119,9 @@ function sumOf(table: LedgerTable, column: LedgerColumn, from: number, to: numbe
   let all = 0;
   let numbersOnly = 0;
   for (let record = from; record < to; record++) {
-    const state = column.states[record];
-    if (state === cellStates.blank) continue;
+    if (column.states[record] === cellStates.blank) continue;
     const value = column.values[record];
-    if (state !== cellStates.sound || typeof value !== 'number') return null;
+    if (typeof value !== 'number') return null;
     const amount = column.type === 'amount' ? inColumnUnit(table, column, value) : value;
     all += amount;
     if (typeof column.rawAt(record) === 'number') numbersOnly += amount;

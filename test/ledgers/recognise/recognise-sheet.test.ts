@@ -162,12 +162,99 @@ describe('what is a ledger', () => {
   });
 });
 
+describe('how much of a ledger must be there', () => {
+  const named = (...header: Cell[]) => kindOf([header, header.map(() => '甲')], '质押融资');
+  const unnamed = (...header: Cell[]) => kindOf([header, header.map(() => '甲')]);
+
+  test('of a sheet that is called so, two of its own columns and two fifths of all', () => {
+    expect(named('出质人', '质权人', '甲', '乙', '丙')).toBe('pledges');
+    expect(named('出质人', '质权人', '甲', '乙', '丙', '丁')).toBeNull();
+    expect(named('序号', '编号', '备注', '说明', '出质人', '质权人', '甲', '乙', '丙')).toBe('pledges');
+    expect(
+      kindOf(
+        [
+          ['申请人', '所属镇街', '统一社会信用代码', '备注'],
+          ['甲', '乙', '丙', '丁'],
+        ],
+        '专利台账',
+      ),
+    ).toBeNull();
+    expect(
+      kindOf(
+        [
+          ['专利类型', '法律状态', '备注'],
+          ['发明', '有效', null],
+        ],
+        '专利台账',
+      ),
+    ).toBeNull();
+  });
+
+  test('of another sheet, four of them and three fifths', () => {
+    const own = ['出质人', '质权人', '登记金额（万元）', '登记日期'];
+    expect(unnamed(...own, '甲', '乙')).toBe('pledges');
+    expect(unnamed(...own, '甲', '乙', '丙')).toBeNull();
+  });
+
+  test('counts beside few columns of its own speak against it, in tables of figures they do not', () => {
+    expect(unnamed('申请号', '申请人', '数量', '占比')).toBeNull();
+    expect(unnamed('申请号', '专利名称', '申请人', '数量', '占比')).toBe('patents');
+    expect(
+      kindOf([
+        ['指标', '完成数量', '占比', '排名'],
+        ['年专利申请总量', 1, 1, 1],
+      ]),
+    ).toBe('reported');
+  });
+
+  test('half of the cells do not speak for the kind', () => {
+    expect(
+      kindOf([
+        ['项目名称', '类别', '日期'],
+        ['甲', '专利导航', 43000],
+        ['乙', '其他', 43000],
+      ]),
+    ).toBeNull();
+  });
+
+  test('基础参数 need a parameter, a breakdown of one target its name', () => {
+    expect(
+      kindOf(
+        [
+          ['年度', '年专利申请总量基数'],
+          [2018, 100],
+        ],
+        '基础参数',
+      ),
+    ).toBeNull();
+    expect(
+      kindOf([
+        ['镇街', '年专利申请总量目标'],
+        ['高村镇', 1],
+      ]),
+    ).toBeNull();
+    expect(
+      kindOf(
+        [
+          ['镇街', '甲', '乙'],
+          ['高村镇', 1, 2],
+        ],
+        '目标分解表',
+      ),
+    ).toBeNull();
+  });
+});
+
 describe('where the header is', () => {
   test('below titles, above repeated headers', () => {
     expect(understood([['专利质押融资台账'], ['单位：万元'], pledgeHeader, pledgeRow])).toBe(
       pledges.replace('1-1', '3-3'),
     );
     expect(understood([pledgeHeader, pledgeRow, pledgeHeader, pledgeRow])).toBe(pledges);
+  });
+
+  test('a repeated header is not, even with one column more', () => {
+    expect(understood([pledgeHeader, pledgeRow, [...pledgeHeader, '解除日期'], pledgeRow])).toBe(pledges);
   });
 
   test('a fuller header further down is the header', () => {
@@ -200,6 +287,7 @@ describe('what the columns are', () => {
     ['NO', [1, 2], 0],
     ['№', [1, 2], 0],
     ['编号', [1, 2], 0],
+    ['编号', [12, 123456], 0],
     ['编号', ['A1', 2], null],
     ['编号', [1234567, 2], null],
     ['次序', [1, 2], null],
@@ -238,6 +326,52 @@ describe('what the columns are', () => {
         ['年专利申请总量', '高村镇', 300],
       ])?.measureColumn,
     ).toBeNull();
+  });
+
+  test('the measure’s column is told among other columns', () => {
+    const rows = (header: Cell, unit: Cell) => [
+      [header, '指标', '单位', '完成值'],
+      ['甲', '年专利申请总量', unit, 300],
+    ];
+    expect(layoutOf(rows('甲', '件'))?.measureColumn).toBe(2);
+    expect(layoutOf(rows('责任单位', '件'))?.measureColumn).toBe(2);
+    expect(layoutOf(rows('单位性质', '件'))?.measureColumn).toBe(2);
+    expect(layoutOf(rows('甲', '高村镇'))?.measureColumn).toBeNull();
+  });
+
+  test('the first cells of a column tell whether it holds measures', () => {
+    const units = [...Array.from({ length: 20 }, () => '件'), ...Array.from({ length: 30 }, () => '高村镇')];
+    expect(understood([['指标', '单位', '完成值'], ...units.map((unit) => ['年专利申请总量', unit, 1])])).toBe(
+      'reported 1-1 actual=C indicator=A',
+    );
+  });
+
+  test('of two equal columns the first is taken', () => {
+    expect(
+      understood([
+        [...pledgeHeader, '登记日期'],
+        [...pledgeRow, 1],
+      ]),
+    ).toBe(pledges);
+    expect(
+      understood([
+        ['出质人', ...pledgeHeader],
+        ['甲', ...pledgeRow],
+      ]),
+    ).toBe('pledges 1-1 pledgor=A registeredAmount=D registeredDate=E registrationNumber=B');
+  });
+
+  test('equal headers in the second row of a header stand there', () => {
+    expect(
+      layoutOf(
+        [
+          ['质押登记号', '出质人', '登记', null, null],
+          [null, null, '金额（万元）', '日期', '日期'],
+          [...pledgeRow, 1],
+        ],
+        { merges: ['A1:A2', 'B1:B2', 'C1:E1'] },
+      )?.duplicateHeaders,
+    ).toEqual([{ row: 1, column: 4, firstColumn: 3, text: '登记/日期' }]);
   });
 
   test('equal headers, by the row in which they stand', () => {
@@ -317,6 +451,39 @@ describe('what the columns are', () => {
   });
 
   test('indicators as columns of a breakdown of targets, by year where the header says one', () => {
+    expect(
+      understood(
+        [
+          ['镇街', '年专利申请总量', '年专利申请总量（件）'],
+          ['高村镇', 1, 2],
+        ],
+        { name: '目标分解表' },
+      ),
+    ).toBe('allocations 1-1 target:patent-applications=B unit=A');
+    expect(
+      understood(
+        [
+          ['镇街', '指标', '年专利申请总量'],
+          ['高村镇', '甲', 1],
+        ],
+        { name: '目标分解表' },
+      ),
+    ).toBe('allocations 1-1 target:patent-applications=C unit=A');
+    expect(
+      understood([
+        ['镇街', '年专利申请总量目标', '中国驰名商标目标', '企业专利申请占比'],
+        ['高村镇', 1, 2, 3],
+      ]),
+    ).toBe('allocations 1-1 target:patent-applications=B target:well-known-trademarks=C unit=A');
+    expect(
+      understood(
+        [
+          ['镇街', '年专利申请总量', '中国驰名商标（实际）'],
+          ['高村镇', 1, 2],
+        ],
+        { name: '目标分解表' },
+      ),
+    ).toBe('allocations 1-1 target:patent-applications=B unit=A');
     expect(
       understood(
         [
@@ -419,6 +586,9 @@ describe('staff’s own word', () => {
       'pledges 1-1 pledgor=B registeredAmount=C registrationNumber=A',
     );
     expect(understood([pledgeHeader, pledgeRow], {}, { columns: { releasedDate: null } })).toBe(pledges);
+    expect(understood([pledgeHeader, pledgeRow], {}, { columns: { pledgee: 'A' } })).toBe(
+      'pledges 1-1 pledgee=A pledgor=B registeredAmount=C registeredDate=D',
+    );
   });
 
   test('a required column that staff took away is missing', () => {
