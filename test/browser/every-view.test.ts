@@ -5,10 +5,9 @@ import type { Bilingual, Language } from '../../src/model/language';
 import { statusTexts } from '../../src/progress/status';
 import { readXlsx } from '../../src/stand-in/xlsx/read-xlsx';
 import { paneTexts } from '../../src/taskpane/texts';
-import { Bench, browserPresent } from './browser';
+import { Bench } from './browser';
 import { axeFaults, cutOff, narrowPane, shownTexts, walk } from './walk';
-
-const inBrowser = browserPresent() ? describe : describe.skip;
+import { inBrowser } from './in-browser';
 
 const everyText: readonly Bilingual[] = [
   ...Object.values(paneTexts),

@@ -2,29 +2,17 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { parseA1 } from '../../src/model/address';
 import { readXlsx } from '../../src/stand-in/xlsx/read-xlsx';
-import { Bench, browserPresent, type Visit } from './browser';
+import { eachOnItsOwnPage, inBrowser } from './in-browser';
 
-const inBrowser = browserPresent() ? describe : describe.skip;
 const sample = 'functions-2018.xlsx';
 
 inBrowser('the sample with custom functions', () => {
-  let bench: Bench;
-  let visit: Visit;
-
-  beforeAll(async () => {
-    bench = await Bench.open();
-  });
-  afterAll(() => bench.close());
-  beforeEach(async () => {
-    visit = await bench.visit('', undefined, { workbook: await readFile(`assets/samples/${sample}`) });
-  });
-  afterEach(async () => {
-    await visit.context.close();
-    expect(visit.faults).toEqual([]);
-  });
+  const visit = eachOnItsOwnPage(async (bench) =>
+    bench.visit('', undefined, { workbook: await readFile(`assets/samples/${sample}`) }),
+  );
 
   test('every formula of the file has a result, those of staff and ours; the one misnamed indicator has an error', async () => {
-    const values = await saved(visit.page);
+    const values = await saved(visit().page);
     expect(values('三季度报表', ['E14', 'G14', 'I14', 'H16', 'D20', 'F20', 'H20', 'C24', 'C29', 'F29'])).toEqual([
       171,
       rounded(56 / 171),
@@ -56,7 +44,7 @@ inBrowser('the sample with custom functions', () => {
   });
 
   test('results follow a change, of staff’s formulas and ours', async () => {
-    const { page } = visit;
+    const { page } = visit();
     await goTo(page, 'B13');
     await page.keyboard.type('19');
     await page.keyboard.press('Enter');
@@ -65,7 +53,7 @@ inBrowser('the sample with custom functions', () => {
   });
 
   test('an indicator by a wrong name: the cell says which one was meant, and goes right when it is put right', async () => {
-    const { page } = visit;
+    const { page } = visit();
     await saved(page);
     await goTo(page, 'D28');
     const message = page.locator('.function-message');

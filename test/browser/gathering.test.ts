@@ -1,33 +1,21 @@
 import { readFile } from 'node:fs/promises';
-import { Bench, browserPresent, type Visit } from './browser';
 import { download, openView, said, townWorkbook } from './clerk';
-
-const inBrowser = browserPresent() ? describe : describe.skip;
+import { eachOnItsOwnPage, inBrowser } from './in-browser';
 
 function file(name: string, buffer: Buffer): { name: string; mimeType: string; buffer: Buffer } {
   return { name, mimeType: '', buffer };
 }
 
 inBrowser('汇总多份上报', () => {
-  let bench: Bench;
-  let visit: Visit;
-
-  beforeAll(async () => {
-    bench = await Bench.open();
-  });
-  afterAll(() => bench.close());
-  beforeEach(async () => {
-    visit = await bench.visit('', undefined, { workbook: await townWorkbook() });
-    await openView(visit, 'summaries');
-    await visit.pane.getByRole('tab', { name: '汇总多份上报' }).click();
-  });
-  afterEach(async () => {
-    await visit.context.close();
-    expect(visit.faults).toEqual([]);
+  const visit = eachOnItsOwnPage(async (bench) => {
+    const opened = await bench.visit('', undefined, { workbook: await townWorkbook() });
+    await openView(opened, 'summaries');
+    await opened.pane.getByRole('tab', { name: '汇总多份上报' }).click();
+    return opened;
   });
 
   test('a bad file is told with its reason, the others are gathered with file and row; what two report is told', async () => {
-    const { page, pane } = visit;
+    const { page, pane } = visit();
     const town = await readFile('test/fixtures/town-2018h1.xlsx');
     await pane
       .getByTestId('report-files')
@@ -52,7 +40,7 @@ inBrowser('汇总多份上报', () => {
 
     await pane.getByRole('checkbox', { name: /有错误的台账也汇总/ }).click();
     await pane.getByRole('button', { name: /^汇总 \d+ 张台账/ }).click();
-    await said(visit, '已汇总到 3 张新工作表');
+    await said(visit(), '已汇总到 3 张新工作表');
     const saved = await download(page);
     const gathered = saved.sheetNames.filter((name) => name.startsWith('汇集·'));
     expect(gathered).toHaveLength(3);
@@ -74,7 +62,7 @@ inBrowser('汇总多份上报', () => {
   });
 
   test('cancelled half way: what was checked is listed, nothing is written', async () => {
-    const { page, pane } = visit;
+    const { page, pane } = visit();
     const district = await readFile('test/fixtures/district-2018q3.xlsx');
     const town = await readFile('test/fixtures/town-2018h1.xlsx');
     await pane
@@ -85,7 +73,7 @@ inBrowser('汇总多份上报', () => {
       ]);
     await pane.getByText('已核验 1/5 二.xlsx').waitFor();
     await pane.getByRole('button', { name: '取消' }).click();
-    await said(visit, '已停止，工作簿没有改动');
+    await said(visit(), '已停止，工作簿没有改动');
     await pane.getByText('可汇总 0 个，有错误 1 个，读不了 0 个').waitFor();
     expect((await download(page)).sheetNames).toEqual(['申请情况', '拥有有效专利情况', '质押']);
   });

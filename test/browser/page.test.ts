@@ -3,10 +3,9 @@ import AxeSource from 'axe-core';
 import type { Page } from 'playwright-core';
 import { parseSqref } from '../../src/stand-in/engine/area';
 import { readXlsx } from '../../src/stand-in/xlsx/read-xlsx';
-import { Bench, browserPresent, type Visit } from './browser';
+import { Bench, type Visit } from './browser';
 import { check, download as saveAndOpen, select, showSheet, townWorkbook } from './clerk';
-
-const inBrowser = browserPresent() ? describe : describe.skip;
+import { inBrowser } from './in-browser';
 
 inBrowser('the page in a browser', () => {
   let bench: Bench;

@@ -1,25 +1,10 @@
-import { Bench, browserPresent, type Visit } from './browser';
-
-const inBrowser = browserPresent() ? describe : describe.skip;
+import { eachOnItsOwnPage, inBrowser } from './in-browser';
 
 inBrowser('the ribbon and windows of the page', () => {
-  let bench: Bench;
-  let visit: Visit;
-
-  beforeAll(async () => {
-    bench = await Bench.open();
-  }, 240_000);
-  afterAll(() => bench.close());
-  beforeEach(async () => {
-    visit = await bench.visit();
-  }, 60_000);
-  afterEach(async () => {
-    await visit.context.close();
-    expect(visit.faults).toEqual([]);
-  });
+  const visit = eachOnItsOwnPage((bench) => bench.visit());
 
   test('buttons rest while a check runs, and 清除标记 once there is nothing to clear', async () => {
-    const { page, pane } = visit;
+    const { page, pane } = visit();
     const enabled = (id: string): Promise<boolean> => page.locator(`[data-control=${id}]`).isEnabled();
     await pane.getByTestId('run-check').click();
     await page.locator('[data-control=RunCheck]:disabled').waitFor();
@@ -39,7 +24,7 @@ inBrowser('the ribbon and windows of the page', () => {
   });
 
   test('打开示例工作簿 opens the sample in a window of its own; the open workbook stays', async () => {
-    const { page, pane, context } = visit;
+    const { page, pane, context } = visit();
     const [opened] = await Promise.all([
       context.waitForEvent('page', { timeout: 30_000 }),
       pane.getByRole('button', { name: '打开示例工作簿' }).click(),

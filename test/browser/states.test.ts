@@ -1,9 +1,8 @@
 import ExcelJS from 'exceljs';
 import { applicationCheckDigit } from '../../src/identifiers/application-number';
-import { Bench, browserPresent, type Visit } from './browser';
+import { Bench, type Visit } from './browser';
 import { check, enter, findingAt, openFindings, said, select, showSheet, townWorkbook } from './clerk';
-
-const inBrowser = browserPresent() ? describe : describe.skip;
+import { inBrowser } from './in-browser';
 
 async function bytesOf(workbook: ExcelJS.Workbook): Promise<Uint8Array> {
   return new Uint8Array(await workbook.xlsx.writeBuffer());
