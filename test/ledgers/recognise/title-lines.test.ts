@@ -149,6 +149,8 @@ test.each<[string, Cell[][], Partial<ReturnType<typeof lines>>]>([
   ['the next cell is a label itself', [['填报单位：', '填报日期：2018年9月']], { title: '填报日期:2018年9月' }],
   ['the next cell is a number', [['填报单位：', 12]], {}],
   ['another label behind it', [['填报单位：高村镇 填报日期：2018年9月30日']], { reportingUnit: '高村镇' }],
+  ['its blank is followed by the statistics date’s', [['填报单位：', '统计截止：']], {}],
+  ['a word of statistics behind it', [['填报单位：高村镇 统计口径：全区']], { reportingUnit: '高村镇' }],
   ['wide spaces behind it', [['填报单位：高村镇   2018年']], { reportingUnit: '高村镇' }],
   ['a semicolon behind it', [['填报单位：高村镇；联系人：张三']], { reportingUnit: '高村镇' }],
   ['the first unit counts', [['填报单位：高村镇'], ['填报单位：梅厂镇']], { reportingUnit: '高村镇' }],
