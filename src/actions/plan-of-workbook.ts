@@ -1,13 +1,12 @@
 import { ExcelProblem, problemOf } from '../excel/errors';
-import { sheetNames } from '../excel/sheet-names';
-import { planSheetName } from '../plan/plan-sheet';
+import { isPlanSheetName, planSheetName } from '../plan/plan-sheet';
 import type { Plan } from '../plan/plan';
 import { applyPlanEdits, editPlan } from '../state/plan-edits';
 import type { StoredPlanEdit, WorkbookState } from '../state/state';
 import { changeState, loadState } from './change-state';
 import { actionTexts } from './texts';
 import { attempt, attemptAlone, type Outcome, type Workspace } from './workspace';
-import { rewritePlanSheet } from './write-plan-sheet';
+import { planSheetOf, rewritePlanSheet } from './write-plan-sheet';
 
 export interface WorkbookPlan {
   /** The plan as issued with the changes kept in the workbook laid over it; what stands on 「方案目标」 is not read. */
@@ -20,7 +19,7 @@ export interface WorkbookPlan {
 export async function loadPlan(workspace: Workspace): Promise<Outcome<WorkbookPlan>> {
   return attempt('', async () => {
     const { planEdits } = await loadState(workspace);
-    return { plan: applyPlanEdits(workspace.plan, planEdits), onSheet: await planSheetPresent(workspace) };
+    return { plan: applyPlanEdits(workspace.plan, planEdits), onSheet: (await planSheetOf(workspace)) !== null };
   });
 }
 
@@ -34,7 +33,7 @@ export async function changePlan(
   change: Omit<StoredPlanEdit, 'indicator'> | null,
 ): Promise<Outcome<WorkbookState>> {
   return attempt('', async () => {
-    if (await planSheetPresent(workspace)) {
+    if ((await planSheetOf(workspace)) !== null) {
       throw new ExcelProblem({ ...problemOf('Conflict'), message: actionTexts.planOnSheet });
     }
     return changeState(workspace, (state) => editPlan(state, indicator, change));
@@ -44,15 +43,25 @@ export async function changePlan(
 /** Puts the whole plan back as issued: kept changes are forgotten, a sheet 「方案目标」 is written anew. */
 export async function resetPlan(workspace: Workspace): Promise<Outcome<null>> {
   return attemptAlone(workspace, planSheetName, async () => {
-    if (await planSheetPresent(workspace)) await rewritePlanSheet(workspace, workspace.plan);
+    const sheet = await planSheetOf(workspace);
+    if (sheet !== null) await rewritePlanSheet(workspace, sheet, workspace.plan);
     await changeState(workspace, (state) => ({ ...state, planEdits: [] }));
-    const { last } = workspace;
-    // The sheet that was read says something else by now.
-    if (last !== null) workspace.last = { ...last, assessment: { ...last.assessment, planSheet: null } };
+    forgetPlanSheet(workspace);
     return null;
   });
 }
 
-async function planSheetPresent(workspace: Workspace): Promise<boolean> {
-  return (await sheetNames(workspace.host)).some((name) => name.trim() === planSheetName);
+/** The plan sheet that was read says something else by now: neither its reading nor its cells count any longer. */
+function forgetPlanSheet(workspace: Workspace): void {
+  const { last } = workspace;
+  if (last === null) return;
+  const { workbook } = last.reading;
+  workspace.last = {
+    ...last,
+    assessment: { ...last.assessment, planSheet: null },
+    reading: {
+      ...last.reading,
+      workbook: { ...workbook, sheets: workbook.sheets.filter(({ name }) => !isPlanSheetName(name)) },
+    },
+  };
 }

@@ -3,7 +3,7 @@ import { sheetNames } from '../excel/sheet-names';
 import { writeSheet } from '../excel/write-sheet';
 import { yearOf } from '../model/calendar';
 import type { Plan } from '../plan/plan';
-import { planSheetName } from '../plan/plan-sheet';
+import { isPlanSheetName, planSheetName } from '../plan/plan-sheet';
 import { applyPlanEdits } from '../state/plan-edits';
 import { emptyState } from '../state/state';
 import { defaultSummaryOptions } from '../summaries/options';
@@ -21,32 +21,47 @@ export async function writePlanSheet(
   options: ActionOptions = {},
 ): Promise<Outcome<{ readonly sheet: string; readonly written: boolean }>> {
   return attemptAlone(workspace, planSheetName, async () => {
-    const present = (await sheetNames(workspace.host, runOptions(options))).includes(planSheetName);
-    if (!present) {
+    const present = await planSheetOf(workspace, options);
+    const sheet = present ?? planSheetName;
+    if (present === null) {
       // From the plan and staff's edits, not from the assessment's plan: its weights are rescaled for the score.
       const { planEdits } = await loadState(workspace);
-      await rewritePlanSheet(workspace, applyPlanEdits(workspace.plan, planEdits), options);
+      await rewritePlanSheet(workspace, sheet, applyPlanEdits(workspace.plan, planEdits), options);
     }
-    const shown = await goTo(workspace, planSheetName, null, options);
+    const shown = await goTo(workspace, sheet, null, options);
     if (!shown.ok) throw new ExcelProblem(shown.problem);
-    return { sheet: planSheetName, written: !present };
+    return { sheet, written: present === null };
   });
 }
 
-/** Writes a plan on 「方案目标」, over whatever stands there. */
-export async function rewritePlanSheet(workspace: Workspace, plan: Plan, options: ActionOptions = {}): Promise<void> {
+/** The name of the workbook's sheet 「方案目标」 as it stands there, `null` when there is none. */
+export async function planSheetOf(workspace: Workspace, options: ActionOptions = {}): Promise<string | null> {
+  return (await sheetNames(workspace.host, runOptions(options))).find(isPlanSheetName) ?? null;
+}
+
+/** Writes a plan on the plan sheet of this name, over whatever stands there. */
+export async function rewritePlanSheet(
+  workspace: Workspace,
+  sheet: string,
+  plan: Plan,
+  options: ActionOptions = {},
+): Promise<void> {
   const { last } = workspace;
-  report(options, 'writing', null, planSheetName);
+  report(options, 'writing', null, sheet);
   const description = describePlanSheet(plan, {
     ...defaultSummaryOptions,
     reportDate: today(workspace),
     year: last?.assessment.year ?? yearOf(today(workspace)),
     reportingUnit: last?.state.settings.unitName ?? null,
   });
-  await writeSheet(workspace.host, description, {
-    ...runOptions(options),
-    fonts: last?.state.settings.fonts ?? emptyState.settings.fonts,
-    overwrite: true,
-    written: null,
-  });
+  await writeSheet(
+    workspace.host,
+    { ...description, name: sheet },
+    {
+      ...runOptions(options),
+      fonts: last?.state.settings.fonts ?? emptyState.settings.fonts,
+      overwrite: true,
+      written: null,
+    },
+  );
 }

@@ -10,7 +10,7 @@ import type { Finding } from '../model/finding';
 import type { WorkbookGrid } from '../model/grid';
 import { yearOf } from '../model/calendar';
 import { inOneGo } from '../model/steps';
-import { planSheetName, planWithEdits, readPlanSheet } from '../plan/plan-sheet';
+import { isPlanSheetName, planWithEdits, readPlanSheet } from '../plan/plan-sheet';
 import type { PlanSheetReading } from '../plan/plan-sheet';
 import type { Assessment, AssessmentSettings } from './assessment';
 import { pledgeBreakdown, titleBreakdowns } from './breakdowns';
@@ -47,7 +47,7 @@ export function* assessSteps(
   workbook: WorkbookGrid,
   settings: AssessmentSettings,
 ): Generator<AssessmentProgress, Assessment> {
-  const planGrid = workbook.sheets.find(({ name }) => name.trim() === planSheetName);
+  const planGrid = workbook.sheets.find(({ name }) => isPlanSheetName(name));
   const planSheet = planGrid === undefined ? null : readPlanSheet(settings.plan, planGrid);
   const reading = readLedgersSteps(workbook, { plan: settings.plan, corrections: settings.corrections });
   let step = reading.next();

@@ -12,6 +12,11 @@ import { planTexts } from './texts';
 /** The sheet in which staff see the plan's targets and change them. */
 export const planSheetName = '方案目标';
 
+/** Whether a sheet of this name is 「方案目标」; blanks that staff left around the name do not matter. */
+export function isPlanSheetName(name: string): boolean {
+  return name.trim() === planSheetName;
+}
+
 /** One thing that staff changed of the plan as issued. */
 export interface PlanDifference {
   readonly indicatorId: string;

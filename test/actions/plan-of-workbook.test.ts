@@ -1,8 +1,9 @@
-import { checkWorkbook } from '../../src/actions/check-workbook';
+import { checkWorkbook, rejudge } from '../../src/actions/check-workbook';
+import { recheckAfterEdits } from '../../src/actions/recheck-after-edit';
 import { changePlan, loadPlan, resetPlan } from '../../src/actions/plan-of-workbook';
-import { rejudge } from '../../src/actions/check-workbook';
 import { writePlanSheet } from '../../src/actions/write-plan-sheet';
 import { actionTexts } from '../../src/actions/texts';
+import { toA1 } from '../../src/model/address';
 import { contentsOf } from '../excel/workbooks';
 import { stopExcel } from '../support/stand-in';
 import { openFixture, valueOf, type OpenWorkbook } from './workspaces';
@@ -101,4 +102,34 @@ test('after a reset the sheet that was read before no longer counts, also withou
     status: 'missed',
   });
   expect(judged?.planEdited).toBe(false);
+}, 60_000);
+
+test('an edit in a ledger after a reset does not bring back what the plan sheet said before', async () => {
+  const open = await openFixture('reported-2019.xlsx');
+  valueOf(await writePlanSheet(open.workspace));
+  await type(open, await targetCell(open, '天津市著名商标'), 110);
+  valueOf(await checkWorkbook(open.workspace, { asOf: null, mark: false }));
+  valueOf(await resetPlan(open.workspace));
+  const { last } = open.workspace;
+  const ledger = last?.assessment.ledgers.tables[0];
+  const sheetId = last?.reading.sheetIds.get(ledger?.sheet.name ?? '') ?? '';
+  const address = toA1(ledger?.rows[0] ?? -1, 0);
+  const judged = valueOf(await recheckAfterEdits(open.workspace, [{ sheetId, address, kind: 'cells', here: true }]));
+  expect(judged?.indicators.find(({ id }) => id === 'famous-trademarks')).toMatchObject({
+    target: 120,
+    status: 'missed',
+  });
+}, 60_000);
+
+test('a plan sheet whose name ends in a space is the plan sheet too: it is shown and reset, no second one is made', async () => {
+  const open = await openFixture('reported-2019.xlsx');
+  valueOf(await writePlanSheet(open.workspace));
+  await open.excel.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('方案目标').name = '方案目标 ';
+    await context.sync();
+  });
+  expect(valueOf(await writePlanSheet(open.workspace))).toEqual({ sheet: '方案目标 ', written: false });
+  valueOf(await resetPlan(open.workspace));
+  const names = open.excel.engine.sheets().map(({ name }) => name);
+  expect(names.filter((name) => name.includes('方案目标'))).toEqual(['方案目标 ']);
 }, 60_000);
