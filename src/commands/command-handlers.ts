@@ -114,11 +114,7 @@ async function clearFromRibbon(context: CommandContext): Promise<void> {
   const outcome = await clearMarks(context.workspace);
   if (!succeeded(context, outcome)) return context.showPane();
   const { skipped } = outcome.value;
-  context.pane.tell(
-    skipped.length === 0
-      ? { kind: 'message', intent: 'success', text: say(context, commandTexts.marksCleared, []) }
-      : { kind: 'message', intent: 'warning', text: say(context, commandTexts.marksSkipped, skipped) },
-  );
+  context.pane.tell({ kind: 'unmarked', skipped });
   if (skipped.length > 0) await context.showPane();
 }
 

@@ -8,14 +8,6 @@ export const commandTexts = {
     'en-US':
       '{names} was edited by hand and was not written. Look at the edits under Summaries and choose to overwrite or keep them.',
   },
-  marksCleared: {
-    'zh-CN': '已清除全部标记，单元格原来的格式没有变。',
-    'en-US': 'All marks are gone; the cells’ own formats are unchanged.',
-  },
-  marksSkipped: {
-    'zh-CN': '以下工作表受保护或读不出标记，没有清除：{names}。请撤销保护后再试。',
-    'en-US': 'Marks remain on these protected or unreadable sheets: {names}. Unprotect them and try again.',
-  },
   templateInserted: {
     'zh-CN': '已新建「{names}」，填好后点「一键核验」。',
     'en-US': '{names} was added. Fill it in, then check.',

@@ -15,7 +15,10 @@ export interface SheetMarks {
 export interface MarkingOutcome {
   /** Cells that carry a mark now. */
   readonly marked: number;
-  /** Sheets that are gone, protected, or whose rules Excel would not tell; left as they were. */
+  /**
+   * Sheets that are gone, or whose rules Excel would not tell, and protected ones on which there was something to do; left
+   * as they were.
+   */
   readonly skipped: readonly string[];
 }
 
@@ -38,9 +41,14 @@ export async function markSheets(
       options.signal?.throwIfAborted();
       let marked = 0;
       context.application.suspendScreenUpdatingUntilNextSync();
+      const skipped = [...found.skipped];
       for (const { sheet, cells } of sheets) {
         const rules = found.marks.get(sheet);
         if (rules === undefined) continue;
+        if (found.locked.has(sheet)) {
+          if (rules.length > 0 || Object.values(cells).some((marks) => marks.length > 0)) skipped.push(sheet);
+          continue;
+        }
         for (const rule of rules) rule.delete();
         marked += addMarks(context.workbook.worksheets.getItem(sheet), cells);
       }
@@ -50,7 +58,7 @@ export async function markSheets(
         await removeHalfMade(context, found);
         throw error;
       }
-      return { marked, skipped: found.skipped };
+      return { marked, skipped };
     },
     options,
   );
@@ -64,6 +72,7 @@ async function removeHalfMade(context: Excel.RequestContext, before: FoundMarks)
   try {
     const now = await findMarks(context, [...before.marks.keys()]);
     for (const [name, rules] of now.custom) {
+      if (now.locked.has(name)) continue;
       const known = before.ids.get(name);
       for (const { rule, formula } of rules) {
         if (known?.has(rule.id) !== true && (formula === '' || isMarkFormula(formula))) rule.delete();
@@ -109,22 +118,24 @@ export async function clearMarks(host: ExcelHost, options: RunOptions = {}): Pro
         context,
         sheets.items.map(({ name }) => name),
       );
-      let removed = 0;
+      const skipped = [...found.skipped];
       context.application.suspendScreenUpdatingUntilNextSync();
-      for (const rules of found.marks.values()) {
-        for (const rule of rules) rule.delete();
-        removed += rules.length;
+      for (const [sheet, rules] of found.marks) {
+        if (!found.locked.has(sheet)) for (const rule of rules) rule.delete();
+        else if (rules.length > 0) skipped.push(sheet);
       }
       await context.sync();
-      return { marked: removed, skipped: found.skipped };
+      return { marked: 0, skipped };
     },
     options,
   );
 }
 
 interface FoundMarks {
-  /** Our rules by sheet; a sheet that is gone, protected or unreadable has no entry. */
+  /** Our rules by sheet; a sheet that is gone or unreadable has no entry. */
   readonly marks: Map<string, Excel.ConditionalFormat[]>;
+  /** Those of them that are protected: their rules can be read, not changed. */
+  readonly locked: Set<string>;
   /** All custom rules with their formulas, and the ids of all rules, by sheet. */
   readonly custom: Map<string, { readonly rule: Excel.ConditionalFormat; readonly formula: string }[]>;
   readonly ids: Map<string, ReadonlySet<string>>;
@@ -132,7 +143,7 @@ interface FoundMarks {
 }
 
 function nothingFound(skipped: string[] = []): FoundMarks {
-  return { marks: new Map(), custom: new Map(), ids: new Map(), skipped };
+  return { marks: new Map(), locked: new Set(), custom: new Map(), ids: new Map(), skipped };
 }
 
 /**
@@ -152,12 +163,12 @@ async function findMarks(context: Excel.RequestContext, names: readonly string[]
   try {
     await context.sync();
     const found = nothingFound();
-    const open = handles.filter(({ name, sheet }) => {
-      const usable = !sheet.isNullObject && !sheet.protection.protected;
-      if (!usable) found.skipped.push(name);
-      return usable;
+    const present = handles.filter(({ name, sheet }) => {
+      if (sheet.isNullObject) found.skipped.push(name);
+      else if (sheet.protection.protected) found.locked.add(name);
+      return !sheet.isNullObject;
     });
-    const custom = open.map(({ name, rules }) => {
+    const custom = present.map(({ name, rules }) => {
       found.ids.set(name, new Set(rules.items.map(({ id }) => id)));
       const own = rules.items.filter(({ type }) => type === 'Custom');
       for (const rule of own) rule.custom.rule.load('formula');
@@ -182,6 +193,7 @@ async function findMarks(context: Excel.RequestContext, names: readonly string[]
     const second = await findMarks(context, names.slice(half));
     return {
       marks: new Map([...first.marks, ...second.marks]),
+      locked: new Set([...first.locked, ...second.locked]),
       custom: new Map([...first.custom, ...second.custom]),
       ids: new Map([...first.ids, ...second.ids]),
       skipped: [...first.skipped, ...second.skipped],

@@ -22,7 +22,8 @@ export interface AddIn {
   openSheet(name: string): Promise<Outcome<null>>;
   /** Selects the cell of a finding; says so when the sheet or cell is gone. */
   jump(sheet: string, cell: string): Promise<Outcome<null>>;
-  clearMarks(): Promise<Outcome<null>>;
+  /** Names the sheets whose marks could not be taken off. */
+  clearMarks(): Promise<Outcome<readonly string[]>>;
   applyFixes(findings: readonly Finding[]): Promise<Outcome<FixReport>>;
   /** Takes logged fixes back; the findings are worked out anew. */
   undoFixes(entryIds: readonly string[]): Promise<Outcome<UndoReport>>;
@@ -73,6 +74,8 @@ export interface AddIn {
 
 export type PaneCommand =
   | { readonly kind: 'checked'; readonly outcome: CheckOutcome }
+  /** The marks were taken off the sheets, except those that are named. */
+  | { readonly kind: 'unmarked'; readonly skipped: readonly string[] }
   | { readonly kind: 'open'; readonly view: PaneView }
   | { readonly kind: 'explain'; readonly sheet: string; readonly cell: string }
   | { readonly kind: 'message'; readonly text: string; readonly intent: 'success' | 'error' | 'warning' };

@@ -105,9 +105,22 @@ export function App({ addIn, hostLanguage, bodyBackground, issuedPlan }: AppProp
     }));
   }, []);
 
-  const unmarked = useCallback(() => {
-    setOutcome((previous) => (previous?.kind === 'done' ? { ...previous, marked: 0 } : previous));
-  }, []);
+  const unmarked = useCallback(
+    (skipped: readonly string[]) => {
+      if (skipped.length > 0) {
+        const sheets = skipped.join(language === 'zh-CN' ? '、' : ', ');
+        setMessage({ intent: 'warning', text: t('marksLeft', { sheets }) });
+        return;
+      }
+      setOutcome((previous) => (previous?.kind === 'done' ? { ...previous, marked: 0 } : previous));
+      setMessage({ intent: 'success', text: t('marksCleared') });
+    },
+    [language, t],
+  );
+  const clearMarks = useCallback(async (): Promise<void> => {
+    const cleared = await addIn.clearMarks();
+    if (succeeded(cleared, setMessage)) unmarked(cleared.value);
+  }, [addIn, unmarked]);
 
   useEffect(
     () =>
@@ -116,6 +129,9 @@ export function App({ addIn, hostLanguage, bodyBackground, issuedPlan }: AppProp
           case 'checked':
             setOutcome(command.outcome);
             setView('check');
+            break;
+          case 'unmarked':
+            unmarked(command.skipped);
             break;
           case 'open':
             setView(command.view);
@@ -129,7 +145,7 @@ export function App({ addIn, hostLanguage, bodyBackground, issuedPlan }: AppProp
             break;
         }
       }),
-    [addIn],
+    [addIn, unmarked],
   );
 
   useEffect(() => {
@@ -182,8 +198,8 @@ export function App({ addIn, hostLanguage, bodyBackground, issuedPlan }: AppProp
   // Said aloud by screen readers when it changes: what a check came to, beside the messages.
   const spoken = assessment === null ? '' : verdictText(assessment, t);
   const pane = useMemo(
-    () => ({ addIn, language, t, assessment, say: setMessage, show, unmarked }),
-    [addIn, language, t, assessment, show, unmarked],
+    () => ({ addIn, language, t, assessment, say: setMessage, show, clearMarks }),
+    [addIn, language, t, assessment, show, clearMarks],
   );
 
   return (

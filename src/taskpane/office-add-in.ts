@@ -3,7 +3,7 @@ import { checkNotes } from '../actions/check-notes';
 import type { CheckResult } from '../actions/check-workbook';
 import { clearMarks } from '../actions/clear-marks';
 import { correctRecognition, forgetCorrection } from '../actions/correct-recognition';
-import { applyFixes } from '../actions/fix-findings';
+import { applyFixes, type FixResult } from '../actions/fix-findings';
 import { examineReports, writeReports, type ReportWorker } from '../actions/gather-reports';
 import { goTo, insertFormula } from '../actions/go-to';
 import { grantException, revokeException } from '../actions/grant-exception';
@@ -24,7 +24,17 @@ import { isDateFormat } from '../ledgers/readings/number-format';
 import { parseIsoDate, toIsoDate } from '../model/calendar';
 import type { Bilingual, Language } from '../model/language';
 import type { CellContent } from '../state/state';
-import type { AddIn, CheckOutcome, Failure, Outcome, Overwrite, PaneCommand, PaneSettings, Progress } from './add-in';
+import type {
+  AddIn,
+  CheckOutcome,
+  Failure,
+  FixReport,
+  Outcome,
+  Overwrite,
+  PaneCommand,
+  PaneSettings,
+  Progress,
+} from './add-in';
 import { isSoundEdit, planChanges } from './plan-edit';
 import { translator } from './texts';
 
@@ -61,6 +71,9 @@ export function officeAddIn(
     onProgress: ({ text, share }) => onProgress({ text: say(text), share }),
   });
 
+  const skippedTexts = (skipped: FixResult['skipped']): FixReport['skipped'] =>
+    skipped.map(({ sheet, cell, reason }) => ({ sheet, cell, reason: say(reason) }));
+
   return {
     async check(request, onProgress, signal) {
       const result = await runCheck(
@@ -94,18 +107,18 @@ export function officeAddIn(
     },
     openSheet: (name) => done(goTo(workspace, name, null)),
     jump: (sheet, cell) => done(goTo(workspace, sheet, cell)),
-    clearMarks: () => done(clearMarks(workspace)),
+    clearMarks: () => outcome(clearMarks(workspace), ({ skipped }) => skipped),
     applyFixes: (findings) =>
       outcome(applyFixes(workspace, findings), ({ fixed, skipped }) => ({
         assessment: workspace.last?.assessment ?? null,
         fixed: fixed.length,
-        skipped: skipped.map(({ sheet, cell, reason }) => ({ sheet, cell, reason: say(reason) })),
+        skipped: skippedTexts(skipped),
       })),
     undoFixes: (entryIds) =>
       outcome(undoFixes(workspace, entryIds), ({ undone, skipped }) => ({
         assessment: workspace.last?.assessment ?? null,
         undone: undone.length,
-        skipped: skipped.map(({ sheet, cell, reason }) => ({ sheet, cell, reason: say(reason) })),
+        skipped: skippedTexts(skipped),
       })),
     fixLog: () =>
       outcome(fixLog(workspace), (entries) =>

@@ -19,8 +19,8 @@ export interface Pane {
   readonly say: (message: PaneMessage) => void;
   /** Puts a newly judged assessment in the place of the one shown. */
   readonly show: (assessment: Assessment) => void;
-  /** The marks are off the sheets. */
-  readonly unmarked: () => void;
+  /** Takes all marks off the sheets and says so. */
+  readonly clearMarks: () => Promise<void>;
 }
 
 export const PaneContext = createContext<Pane | null>(null);

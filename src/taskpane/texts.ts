@@ -41,6 +41,10 @@ export const paneTexts = {
     'zh-CN': '已清除全部标记，原有格式没有变动。',
     'en-US': 'All marks are cleared; the original formats are as before.',
   },
+  marksLeft: {
+    'zh-CN': '以下工作表受保护或读不出标记，没有清除：{sheets}。请撤销保护后再试。',
+    'en-US': 'Marks remain on these protected or unreadable sheets: {sheets}. Unprotect them and try again.',
+  },
   working: { 'zh-CN': '正在处理…', 'en-US': 'Working…' },
 
   welcomeTitle: { 'zh-CN': '三步完成季度核验', 'en-US': 'Three steps' },

@@ -167,7 +167,23 @@ test('protected and missing sheets are named, the others are marked', async () =
     { sheet: '质押', cells: { error: ['A1'] } },
     { sheet: '已删', cells: { error: ['A1'] } },
   ]);
-  expect(outcome).toEqual({ marked: 4, skipped: ['质押', '已删'] });
+  expect(outcome).toEqual({ marked: 4, skipped: ['已删', '质押'] });
+});
+
+test('a protected sheet is named only when a mark had to come or go there', async () => {
+  const excel = await open();
+  await fill(excel, '质押', [['a']]);
+  const protect = (name: string): Promise<void> =>
+    excel.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(name).protection.protect();
+      await context.sync();
+    });
+  await protect('质押');
+  expect(await markSheets(hostOf(excel), [...marks, { sheet: '质押', cells: {} }])).toEqual({ marked: 4, skipped: [] });
+  await protect('专利');
+  expect((await markSheets(hostOf(excel), [{ sheet: '专利', cells: {} }])).skipped).toEqual(['专利']);
+  expect((await clearMarks(hostOf(excel))).skipped).toEqual(['专利']);
+  expect((await marked(excel)).length).toBe(2);
 });
 
 test('a sheet whose rules cannot be read back does not keep the others from being marked', async () => {

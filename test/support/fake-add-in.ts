@@ -36,7 +36,7 @@ export function fakeAddIn(): FakeAddIn {
     ) as jest.Mock,
     openSheet: always<'openSheet'>(fine),
     jump: always<'jump'>(fine),
-    clearMarks: always<'clearMarks'>(fine),
+    clearMarks: always<'clearMarks'>({ ok: true, value: [] }),
     applyFixes: jest.fn((findings: readonly Finding[]) =>
       Promise.resolve({ ok: true, value: { assessment: null, fixed: findings.length, skipped: [] } }),
     ),

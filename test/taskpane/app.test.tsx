@@ -109,6 +109,15 @@ describe('states of the check view', () => {
     expect(screen.getByTestId('verdict')).not.toHaveTextContent('已在表中标出');
   });
 
+  test('marks that a protected sheet keeps are told, and still counted', async () => {
+    const addIn = fakeAddIn();
+    addIn.clearMarks.mockResolvedValue({ ok: true, value: ['专利申请', '质押'] });
+    const user = await checked(addIn);
+    await user.click(await screen.findByRole('button', { name: '清除标记' }));
+    expect(screen.getByTestId('message')).toHaveTextContent('没有清除：专利申请、质押。请撤销保护后再试。');
+    expect(screen.getByTestId('verdict')).toHaveTextContent('已在表中标出');
+  });
+
   test('safeguards stand below the tasks with what they rest on', async () => {
     const user = await checked(fakeAddIn());
     await user.click(await screen.findByTestId('tab-tasks'));
@@ -699,6 +708,10 @@ describe('other views', () => {
     open(addIn);
     act(() => addIn.command({ kind: 'checked', outcome: done() }));
     expect(await screen.findByTestId('verdict')).toBeInTheDocument();
+    expect(screen.getByTestId('verdict')).toHaveTextContent('已在表中标出 2 个单元格');
+    act(() => addIn.command({ kind: 'unmarked', skipped: [] }));
+    expect(screen.getByTestId('verdict')).not.toHaveTextContent('已在表中标出');
+    expect(screen.getByTestId('message')).toHaveTextContent('已清除全部标记');
     act(() => addIn.command({ kind: 'message', intent: 'success', text: '已清除全部标记。' }));
     expect(screen.getByTestId('message')).toHaveTextContent('已清除全部标记。');
   });

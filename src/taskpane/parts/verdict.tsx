@@ -1,7 +1,7 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Assessment } from '../../assessment/assessment';
 import { toIsoDate } from '../../model/calendar';
-import { succeeded, usePane } from '../pane-context';
+import { usePane } from '../pane-context';
 import type { Translate } from '../texts';
 import { standingOf, type Standing } from './filter-targets';
 
@@ -64,13 +64,8 @@ export function Verdict({
   readonly chosen: Standing | null;
   readonly onChoose: (standing: Standing | null) => void;
 }) {
-  const { t, addIn, say, unmarked } = usePane();
+  const { t, clearMarks } = usePane();
   const styles = useStyles();
-  const clear = async (): Promise<void> => {
-    if (!succeeded(await addIn.clearMarks(), say)) return;
-    unmarked();
-    say({ intent: 'success', text: t('marksCleared') });
-  };
   const level = (severity: string): number => assessment.findings.filter((f) => f.severity === severity).length;
   return (
     <section className={styles.root} data-testid="verdict" aria-label={t('verdictLabel')}>
@@ -107,7 +102,7 @@ export function Verdict({
       {marked > 0 && (
         <div className={styles.counts}>
           {t('marked', { count: marked })}{' '}
-          <Link inline className={styles.link} onClick={() => void clear()}>
+          <Link inline className={styles.link} onClick={() => void clearMarks()}>
             {t('clearMarks')}
           </Link>
         </div>

@@ -53,7 +53,7 @@ const useStyles = makeStyles({
 
 /** 设置: names and fonts, live checking, recognition, parameters, exceptions, rules, marks, and what this product is. */
 export function SettingsView({ onSaved }: { readonly onSaved: (settings: PaneSettings) => void }) {
-  const { t, addIn, assessment, say, show, unmarked } = usePane();
+  const { t, addIn, assessment, say, show, clearMarks } = usePane();
   const styles = useStyles();
   const [settings, setSettings] = useState<PaneSettings | null>(null);
 
@@ -80,11 +80,6 @@ export function SettingsView({ onSaved }: { readonly onSaved: (settings: PaneSet
     onSaved(settings);
     if (outcome.value !== null) show(outcome.value);
     say({ intent: 'success', text: t('settingsSaved') });
-  };
-  const clear = async (): Promise<void> => {
-    if (!succeeded(await addIn.clearMarks(), say)) return;
-    unmarked();
-    say({ intent: 'success', text: t('marksCleared') });
   };
 
   return (
@@ -182,7 +177,7 @@ export function SettingsView({ onSaved }: { readonly onSaved: (settings: PaneSet
           <AccordionHeader>{t('settingsMarks')}</AccordionHeader>
           <AccordionPanel>
             <p className={styles.note}>{t('settingsMarksHint')}</p>
-            <Button size="small" onClick={() => void clear()}>
+            <Button size="small" onClick={() => void clearMarks()}>
               {t('clearMarks')}
             </Button>
           </AccordionPanel>
