@@ -4,6 +4,7 @@ import type { Plan } from '../../plan/plan';
 import { matchHeader } from './header-index';
 import { normaliseHeader } from './header-text';
 import { recogniseSheet, type LedgerLayout } from './recognise-sheet';
+import { isBlank } from './rows';
 
 /** How far below a gap a header may stand: a title, 填报单位 and the upper row of a two-row header come before it. */
 const rowsToHeader = 4;
@@ -108,19 +109,15 @@ function headerWord(value: CellValue): string | null {
   return word.length <= longestHeader ? word : null;
 }
 
-function isFilled(value: CellValue): boolean {
-  return value !== null && (typeof value !== 'string' || value.trim() !== '');
-}
-
 function filledCells(cells: readonly CellValue[]): number[] {
-  return cells.flatMap((value, column) => (isFilled(value) ? [column] : []));
+  return cells.flatMap((value, column) => (isBlank(value) ? [] : [column]));
 }
 
 /** How many cells of a row hold something; two stands for any more. */
 function upToTwo(cells: readonly CellValue[]): number {
   let filled = 0;
   for (const value of cells) {
-    if (isFilled(value)) filled += 1;
+    if (!isBlank(value)) filled += 1;
     if (filled === 2) break;
   }
   return filled;

@@ -53,7 +53,8 @@ function isColumnNumbering(cells: readonly CellValue[], filled: number): boolean
   return numbers >= 3;
 }
 
-function isBlank(value: CellValue): boolean {
+/** Whether a cell holds nothing, or blanks alone; most cells are told by their first character. */
+export function isBlank(value: CellValue): boolean {
   if (value === null) return true;
   if (typeof value !== 'string') return false;
   const unit = value.charCodeAt(0);

@@ -1,7 +1,7 @@
 /**
  * The services of Excel's window, as opposed to those of the workbook, that office.js asks for by rich-API requests:
- * whether the task pane shows (`AppRuntimeService`), which controls of the ribbon can be clicked (`DynamicRibbon`) and the results of
- * custom functions (`CustomFunctions`).
+ * whether the task pane shows (`AppRuntimeService`), which controls of the ribbon can be clicked (`DynamicRibbon`) and
+ * the results of custom functions (`CustomFunctions`).
  * Names and methods as in office.js, `OfficeCore` and the bundle of the custom-functions runtime.
  */
 

@@ -1,5 +1,6 @@
 import { Badge, Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
+import type { Assessment } from '../../assessment/assessment';
 import type { WorkbookPlan } from '../../actions/plan-of-workbook';
 import type { Indicator, Plan } from '../../plan/plan';
 import { planWithEdits, type PlanDifference } from '../../plan/plan-sheet';
@@ -76,6 +77,8 @@ export function PlanView({ issuedPlan }: { readonly issuedPlan: Plan }) {
   const styles = useStyles();
   const [kept, setKept] = useState<WorkbookPlan | null>(null);
   const [confirming, setConfirming] = useState(false);
+  // Counts the changes after which there is no new assessment to ask at.
+  const [changes, setChanges] = useState(0);
   // Asked at every new assessment too: the sheet may have come or gone since.
   useEffect(() => {
     let current = true;
@@ -85,10 +88,10 @@ export function PlanView({ issuedPlan }: { readonly issuedPlan: Plan }) {
     return () => {
       current = false;
     };
-  }, [addIn, say, assessment]);
-  const reload = async (): Promise<void> => {
-    const outcome = await addIn.loadPlan();
-    if (succeeded(outcome, say)) setKept(outcome.value);
+  }, [addIn, say, assessment, changes]);
+  const changed = (judged: Assessment | null): void => {
+    if (judged === null) setChanges((count) => count + 1);
+    else show(judged);
   };
   const plan = assessment?.plan ?? kept?.plan ?? issuedPlan;
   const onSheet = kept?.onSheet ?? false;
@@ -96,15 +99,14 @@ export function PlanView({ issuedPlan }: { readonly issuedPlan: Plan }) {
     const outcome = await addIn.writePlanSheet();
     if (!succeeded(outcome, say)) return;
     say({ intent: 'success', text: t(outcome.value ? 'planSheetWritten' : 'planSheetShown') });
-    await reload();
+    changed(null);
   };
   const reset = async (): Promise<void> => {
     setConfirming(false);
     const outcome = await addIn.resetPlan();
     if (!succeeded(outcome, say)) return;
-    if (outcome.value !== null) show(outcome.value);
+    changed(outcome.value);
     say({ intent: 'success', text: t('planResetDone') });
-    await reload();
   };
   const differences = useMemo(() => differencesFromIssued(issuedPlan, plan), [issuedPlan, plan]);
   const problems = assessment?.planSheet?.problems ?? [];
@@ -166,7 +168,7 @@ export function PlanView({ issuedPlan }: { readonly issuedPlan: Plan }) {
               indicator={indicator}
               differs={differences.some(({ indicatorId }) => indicatorId === indicator.id)}
               onSheet={onSheet}
-              onChanged={reload}
+              onChanged={changed}
             />
           ))}
         </section>
@@ -192,7 +194,7 @@ interface PlanItemProps {
   readonly differs: boolean;
   /** The plan is changed on the sheet 「方案目标」 only. */
   readonly onSheet: boolean;
-  readonly onChanged: () => Promise<void>;
+  readonly onChanged: (judged: Assessment | null) => void;
 }
 
 function PlanItem({ indicator, differs, onSheet, onChanged }: PlanItemProps) {
@@ -258,9 +260,9 @@ function PlanForm({
   readonly indicator: Indicator;
   readonly differs: boolean;
   readonly onDone: () => void;
-  readonly onChanged: () => Promise<void>;
+  readonly onChanged: (judged: Assessment | null) => void;
 }) {
-  const { t, addIn, say, show } = usePane();
+  const { t, addIn, say } = usePane();
   const styles = useStyles();
   const [dropping, setDropping] = useState(false);
   const [target, setTarget] = useState(indicator.target ?? '');
@@ -275,8 +277,7 @@ function PlanForm({
     const outcome = await addIn.editPlan(edits);
     if (!succeeded(outcome, say)) return;
     onDone();
-    if (outcome.value === null) await onChanged();
-    else show(outcome.value);
+    onChanged(outcome.value);
     say({ intent: 'success', text: t(outcome.value === null ? 'planSavedLater' : 'planSaved') });
   };
   const save = (): Promise<void> => {
