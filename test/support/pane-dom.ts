@@ -21,6 +21,14 @@ export function layOutPane(): void {
   for (const [name, value] of Object.entries(sizes)) {
     Object.defineProperty(HTMLElement.prototype, name, { configurable: true, value });
   }
+  // Without a place Fluent's focus manager takes everything for hidden and never gives a dialog the focus.
+  Object.defineProperty(HTMLElement.prototype, 'offsetParent', {
+    configurable: true,
+    get(this: HTMLElement) {
+      return this.parentElement;
+    },
+  });
+  Element.prototype.getBoundingClientRect = () => new DOMRect(0, 0, sizes.offsetWidth, sizes.offsetHeight);
   Element.prototype.scrollIntoView = () => undefined;
   Object.assign(window, {
     matchMedia: () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }),

@@ -1,18 +1,8 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  mergeClasses,
-  tokens,
-} from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../model/finding';
 import { usePane } from '../pane-context';
 import { fixText, placeOf } from './finding-card';
+import { PaneDialog } from './pane-dialog';
 
 const useStyles = makeStyles({
   table: { width: '100%', tableLayout: 'fixed', borderCollapse: 'collapse', fontSize: '12px' },
@@ -43,45 +33,37 @@ export function FixDialog({
   const { t } = usePane();
   const styles = useStyles();
   return (
-    <Dialog open onOpenChange={(_, data) => !data.open && onCancel()}>
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>{t('fixPreviewTitle', { count: findings.length })}</DialogTitle>
-          <DialogContent>
-            {t('fixPreviewBody')}
-            <div className={styles.scroll} tabIndex={0} role="region" aria-label={t('fixPreviewLabel')}>
-              <table className={styles.table}>
-                <thead>
-                  <tr>
-                    <th className={mergeClasses(styles.cell, styles.place)}>{t('cell')}</th>
-                    <th className={styles.cell}>{t('before')}</th>
-                    <th className={styles.cell}>{t('after')}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {findings.map((finding) => (
-                    <tr key={`${finding.code}${placeOf(finding)}`}>
-                      <td className={styles.cell}>
-                        {finding.sheet} <span className={styles.address}>{finding.cell}</span>
-                      </td>
-                      <td className={styles.cell}>{finding.value}</td>
-                      <td className={styles.cell}>{fixText(finding, t)}</td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
-          </DialogContent>
-          <DialogActions>
-            <Button appearance="secondary" onClick={onCancel}>
-              {t('cancel')}
-            </Button>
-            <Button appearance="primary" onClick={onConfirm}>
-              {t('fixApply')}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <PaneDialog
+      title={t('fixPreviewTitle', { count: findings.length })}
+      cancel={t('cancel')}
+      confirm={t('fixApply')}
+      className={styles.surface}
+      onCancel={onCancel}
+      onConfirm={onConfirm}
+    >
+      {t('fixPreviewBody')}
+      <div className={styles.scroll} tabIndex={0} role="region" aria-label={t('fixPreviewLabel')}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th className={mergeClasses(styles.cell, styles.place)}>{t('cell')}</th>
+              <th className={styles.cell}>{t('before')}</th>
+              <th className={styles.cell}>{t('after')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {findings.map((finding) => (
+              <tr key={`${finding.code}${placeOf(finding)}`}>
+                <td className={styles.cell}>
+                  {finding.sheet} <span className={styles.address}>{finding.cell}</span>
+                </td>
+                <td className={styles.cell}>{finding.value}</td>
+                <td className={styles.cell}>{fixText(finding, t)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </PaneDialog>
   );
 }

@@ -1,16 +1,7 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  Textarea,
-} from '@fluentui/react-components';
+import { Field, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import { usePane } from '../pane-context';
+import { PaneDialog } from './pane-dialog';
 
 /** Asks for a reason in words; an empty one is refused with an example. */
 export function ReasonDialog({
@@ -34,30 +25,15 @@ export function ReasonDialog({
     else onConfirm(reason.trim());
   };
   return (
-    <Dialog open onOpenChange={(_, data) => !data.open && onCancel()}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{title}</DialogTitle>
-          <DialogContent>
-            <p>{body}</p>
-            <Field
-              label={label}
-              required
-              {...(refused && reason.trim() === '' ? { validationMessage: t('exceptionReasonMissing') } : {})}
-            >
-              <Textarea value={reason} onChange={(_, data) => setReason(data.value)} />
-            </Field>
-          </DialogContent>
-          <DialogActions>
-            <Button appearance="secondary" onClick={onCancel}>
-              {t('cancel')}
-            </Button>
-            <Button appearance="primary" onClick={confirm}>
-              {t('confirm')}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <PaneDialog title={title} cancel={t('cancel')} confirm={t('confirm')} onCancel={onCancel} onConfirm={confirm}>
+      <p>{body}</p>
+      <Field
+        label={label}
+        required
+        {...(refused && reason.trim() === '' ? { validationMessage: t('exceptionReasonMissing') } : {})}
+      >
+        <Textarea value={reason} onChange={(_, data) => setReason(data.value)} />
+      </Field>
+    </PaneDialog>
   );
 }

@@ -1,23 +1,11 @@
-import {
-  Button,
-  Checkbox,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Link,
-  makeStyles,
-  ProgressBar,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Checkbox, Link, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { summarySheets } from '../../summaries/catalogue';
 import type { Overwrite, Progress } from '../add-in';
 import { succeeded, usePane } from '../pane-context';
 import { GatherPanel } from '../parts/gather-panel';
 import { useKeptFocus } from '../parts/kept-focus';
+import { PaneDialog } from '../parts/pane-dialog';
 import { Tabs } from '../parts/tabs';
 import { TemplateMenu } from '../parts/template-menu';
 
@@ -149,33 +137,26 @@ function SheetsPart() {
         <TemplateMenu />
       </section>
       {overwrites !== null && (
-        <Dialog open onOpenChange={(_, data) => !data.open && setOverwrites(null)}>
-          <DialogSurface>
-            <DialogBody>
-              <DialogTitle>{t('overwriteTitle', { count: overwrites.length })}</DialogTitle>
-              <DialogContent>
-                {t('overwriteBody')}
-                <div className={styles.list} tabIndex={0} role="region" aria-label={t('overwriteLabel')}>
-                  {overwrites.map((entry) => (
-                    <div key={`${entry.sheet}!${entry.cell}`}>
-                      {t('overwriteLine', {
-                        place: `${entry.sheet} ${entry.cell}`,
-                        before: entry.theirs,
-                        after: entry.ours,
-                      })}
-                    </div>
-                  ))}
-                </div>
-              </DialogContent>
-              <DialogActions>
-                <Button onClick={() => setOverwrites(null)}>{t('overwriteKeep')}</Button>
-                <Button appearance="primary" onClick={() => void write(true)}>
-                  {t('overwriteGo')}
-                </Button>
-              </DialogActions>
-            </DialogBody>
-          </DialogSurface>
-        </Dialog>
+        <PaneDialog
+          title={t('overwriteTitle', { count: overwrites.length })}
+          cancel={t('overwriteKeep')}
+          confirm={t('overwriteGo')}
+          onCancel={() => setOverwrites(null)}
+          onConfirm={() => void write(true)}
+        >
+          {t('overwriteBody')}
+          <div className={styles.list} tabIndex={0} role="region" aria-label={t('overwriteLabel')}>
+            {overwrites.map((entry) => (
+              <div key={`${entry.sheet}!${entry.cell}`}>
+                {t('overwriteLine', {
+                  place: `${entry.sheet} ${entry.cell}`,
+                  before: entry.theirs,
+                  after: entry.ours,
+                })}
+              </div>
+            ))}
+          </div>
+        </PaneDialog>
       )}
     </div>
   );
