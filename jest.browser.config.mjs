@@ -8,5 +8,4 @@ export default {
   globalSetup: '<rootDir>/test/browser/start-page.ts',
   globalTeardown: '<rootDir>/test/browser/stop-page.ts',
   maxWorkers: 2,
-  testTimeout: 120_000,
 };

@@ -1,8 +1,8 @@
 /** Tests mirror src/ under test/. Pure parts and the Office stand-in run in Node; a test that needs a DOM says so in its docblock. */
 export default {
   testEnvironment: 'node',
-  // Whole-job tests start an engine; how long that takes is the machine's affair and is no test.
-  testTimeout: 120_000,
+  // Whole-job tests start an engine; how long that takes is the machine's affair and is no test. What hangs is ended.
+  testTimeout: 600_000,
   // Jest leaves one core free by itself: of two cores that is half.
   maxWorkers: '100%',
   roots: ['<rootDir>/test'],

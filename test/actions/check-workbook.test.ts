@@ -175,7 +175,7 @@ test('settings and edits of the plan are kept in the workbook and used', async (
   expect((await rejudge(workspace, null))?.indicators.find(({ id }) => id === 'patent-applications')?.target).toBe(
     10_000,
   );
-}, 30_000);
+});
 
 test('the selected cell is explained by what was found in it', async () => {
   const { workspace, assessment } = await checked('town-2018h1.xlsx');

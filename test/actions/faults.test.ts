@@ -46,4 +46,4 @@ test('one click that fails at any of its requests leaves no half-new sheet, and 
     expect(await leftBy(open.excel)).toEqual(expected);
     stopExcel();
   }
-}, 180_000);
+});

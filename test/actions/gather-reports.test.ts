@@ -63,7 +63,7 @@ test('a bad file does not stop the others, and results come as they are done', a
     ['甲.xlsx', 2],
     ['乙.xlsx', 3],
   ]);
-}, 60_000);
+});
 
 test('a worker that dies takes its file along and no other', async () => {
   const { workspace } = await openFixture('town-2018h1.xlsx');
@@ -79,7 +79,7 @@ test('a worker that dies takes its file along and no other', async () => {
   const results = valueOf(await examineReports(workspace, files, start, () => undefined));
   expect(results.map(({ ok }) => ok)).toEqual([false, true]);
   expect(started).toBe(2);
-}, 60_000);
+});
 
 test('cancelling ends the worker and writes nothing', async () => {
   const { workspace, excel } = await openFixture('town-2018h1.xlsx');
@@ -97,7 +97,7 @@ test('cancelling ends the worker and writes nothing', async () => {
   expect(outcome.ok).toBe(false);
   expect(worker.ended).toBe(true);
   expect(excel.engine.sheets()).toHaveLength(sheets);
-}, 60_000);
+});
 
 test('gathered sheets are written beside those that are there, and the check reads them', async () => {
   const { workspace } = await openFixture('town-2018h1.xlsx');
@@ -121,7 +121,7 @@ test('gathered sheets are written beside those that are there, and the check rea
   expect(
     assessment.findings.some(({ code, sheet }) => code === 'patent.duplicate' && sheet?.startsWith('汇集·') === true),
   ).toBe(true);
-}, 120_000);
+});
 
 test('a correction is previewed on the first rows and not kept', async () => {
   const { workspace } = await openFixture('town-2018h1.xlsx');
@@ -135,4 +135,4 @@ test('a correction is previewed on the first rows and not kept', async () => {
   const without = valueOf(await previewRecognition(workspace, { sheet, kind: null }));
   expect(without.kind).toBeNull();
   expect(workspace.last?.state.corrections).toEqual([]);
-}, 60_000);
+});

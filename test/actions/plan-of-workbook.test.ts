@@ -43,7 +43,7 @@ test('a target changed on 方案目标 is what the next check judges by, and a r
   expect(await status()).toBe('met');
   valueOf(await resetPlan(open.workspace));
   expect(await status()).toBe('missed');
-}, 60_000);
+});
 
 test('a plan sheet that staff have edited is shown, never written over unasked', async () => {
   const open = await openFixture('reported-2019.xlsx');
@@ -52,7 +52,7 @@ test('a plan sheet that staff have edited is shown, never written over unasked',
   const before = await contentsOf(open.excel, '方案目标');
   expect(valueOf(await writePlanSheet(open.workspace)).written).toBe(false);
   expect(await contentsOf(open.excel, '方案目标')).toEqual(before);
-}, 60_000);
+});
 
 /** Target of an indicator in the plan that the workbook is judged by. */
 async function targetOf(open: OpenWorkbook, indicator: string): Promise<string | null | undefined> {
@@ -76,7 +76,7 @@ test('changes kept in the workbook show before the first check, go on to the she
   valueOf(await resetPlan(open.workspace));
   expect(await range()).toBe(120);
   expect(await targetOf(open, 'famous-trademarks')).toBe('120');
-}, 60_000);
+});
 
 test('while the sheet rules, a change in the pane is refused with the way to make it, not kept without effect', async () => {
   const open = await openFixture('reported-2019.xlsx');
@@ -88,7 +88,7 @@ test('while the sheet rules, a change in the pane is refused with the way to mak
     problem: { message: actionTexts.planOnSheet },
   });
   expect(await targetOf(open, 'famous-trademarks')).toBe('120');
-}, 60_000);
+});
 
 test('after a reset the sheet that was read before no longer counts, also without a new check', async () => {
   const open = await openFixture('reported-2019.xlsx');
@@ -102,7 +102,7 @@ test('after a reset the sheet that was read before no longer counts, also withou
     status: 'missed',
   });
   expect(judged?.planEdited).toBe(false);
-}, 60_000);
+});
 
 test('an edit in a ledger after a reset does not bring back what the plan sheet said before', async () => {
   const open = await openFixture('reported-2019.xlsx');
@@ -119,7 +119,7 @@ test('an edit in a ledger after a reset does not bring back what the plan sheet 
     target: 120,
     status: 'missed',
   });
-}, 60_000);
+});
 
 test('a plan sheet whose name ends in a space is the plan sheet too: it is shown and reset, no second one is made', async () => {
   const open = await openFixture('reported-2019.xlsx');
@@ -132,4 +132,4 @@ test('a plan sheet whose name ends in a space is the plan sheet too: it is shown
   valueOf(await resetPlan(open.workspace));
   const names = open.excel.engine.sheets().map(({ name }) => name);
   expect(names.filter((name) => name.includes('方案目标'))).toEqual(['方案目标 ']);
-}, 60_000);
+});

@@ -44,7 +44,7 @@ test('an edit in a ledger brings a new assessment that equals a full check, read
   const live = workspace.last?.assessment.findings;
   const full = valueOf(await checkWorkbook(workspace, { asOf: null, mark: false }));
   expect(live).toEqual(full.assessment.findings);
-}, 60_000);
+});
 
 test('what only the whole workbook tells follows when staff pause', async () => {
   const { excel, workspace } = await openFixture('town-2018h1.xlsx');
@@ -67,7 +67,7 @@ test('what only the whole workbook tells follows when staff pause', async () => 
   expect(duplicates(seen[0])).toBe(duplicates(assessment));
   expect(duplicates(seen[1])).toBe(duplicates(assessment) + 1);
   await stop();
-}, 60_000);
+});
 
 test('the selection is told by the name of its sheet', async () => {
   const { excel, workspace } = await openFixture('town-2018h1.xlsx');

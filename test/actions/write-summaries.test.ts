@@ -42,7 +42,7 @@ test('every summary sheet is written, and writing all again changes nothing', as
   const again = valueOf(await writeSummaries(open.workspace, allSummaries, false));
   expect(again).toMatchObject({ written: names, kept: [], failed: [] });
   expect(await read()).toEqual(before);
-}, 120_000);
+});
 
 test('after saving and reopening the file the add-in knows its sheets again', async () => {
   const open = await openFixture('town-2018h1.xlsx');
@@ -51,7 +51,7 @@ test('after saving and reopening the file the add-in knows its sheets again', as
   const reopened = workspaceOf(await startExcel(readXlsx(bytes), { source: bytes }));
   expect(valueOf(await previewSummaries(reopened.workspace, ['targets', 'issues']))).toEqual([]);
   expect(valueOf(await writeSummaries(reopened.workspace, ['targets', 'issues'], false)).kept).toEqual([]);
-}, 60_000);
+});
 
 test('an edit by hand keeps its sheet from being written, the others are written, and staff decide', async () => {
   const open = await openFixture('town-2018h1.xlsx');
@@ -66,7 +66,7 @@ test('an edit by hand keeps its sheet from being written, the others are written
   expect(kept).toMatchObject({ written: ['汇总·问题清单'], kept: preview });
   const overwritten = valueOf(await writeSummaries(open.workspace, ['targets', 'issues'], true));
   expect(overwritten).toMatchObject({ written: ['汇总·目标完成情况', '汇总·问题清单'], overwritten: preview });
-}, 60_000);
+});
 
 test('a sheet that fails is named, the others are written', async () => {
   const open = await openFixture('town-2018h1.xlsx');
@@ -80,7 +80,7 @@ test('a sheet that fails is named, the others are written', async () => {
     written: ['汇总·问题清单'],
     failed: [{ sheet: '汇总·目标完成情况', problem: { code: 'SheetProtected' } }],
   });
-}, 60_000);
+});
 
 test('an unknown sheet and a workbook without a ledger say so', async () => {
   const open = workspaceOf(await startExcel());

@@ -19,8 +19,8 @@ export async function check(visit: Visit): Promise<void> {
 }
 
 export async function checkOver({ pane }: Visit): Promise<void> {
-  await pane.getByTestId('verdict').waitFor({ timeout: 60_000 });
-  await pane.locator('[data-testid=run-check]:not([disabled]):not([aria-disabled=true])').waitFor({ timeout: 60_000 });
+  await pane.getByTestId('verdict').waitFor();
+  await pane.locator('[data-testid=run-check]:not([disabled]):not([aria-disabled=true])').waitFor();
 }
 
 export async function openView({ pane }: Visit, view: PaneView): Promise<void> {
@@ -40,7 +40,7 @@ export function findingAt({ pane }: Visit, place: string): Locator {
 /** The message bar's text once it says something that holds `words`. */
 export async function said({ pane }: Visit, words: string): Promise<string> {
   const message = pane.getByTestId('message').filter({ hasText: words });
-  await message.waitFor({ timeout: 30_000 });
+  await message.waitFor();
   return message.innerText();
 }
 
@@ -105,7 +105,7 @@ export function openSaved(bytes: Uint8Array): SavedFile {
 /** 下载结果: the workbook as it is now. */
 export async function download(page: Page): Promise<SavedFile> {
   const [file] = await Promise.all([
-    page.waitForEvent('download', { timeout: 60_000 }),
+    page.waitForEvent('download'),
     page.getByRole('button', { name: '下载结果' }).click(),
   ]);
   return openSaved(await readFile(await file.path()));

@@ -113,7 +113,7 @@ async function download(page: Page): Promise<Uint8Array> {
   // Functions are asked in the pane's own page, once it has loaded office.js.
   await page.waitForTimeout(3000);
   const [file] = await Promise.all([
-    page.waitForEvent('download', { timeout: 60_000 }),
+    page.waitForEvent('download'),
     page.getByRole('button', { name: '下载结果' }).click(),
   ]);
   return new Uint8Array(await readFile(await file.path()));

@@ -26,7 +26,7 @@ inBrowser('汇总多份上报', () => {
         file('填报.xlsx', await readFile('test/fixtures/reported-2019.xlsx')),
         file('高村镇再报.xlsx', town),
       ]);
-    await pane.getByText('可汇总 0 个，有错误 2 个，读不了 3 个').waitFor({ timeout: 60_000 });
+    await pane.getByText('可汇总 0 个，有错误 2 个，读不了 3 个').waitFor();
     const items = await pane.locator('[id=view-panel] li').allInnerTexts();
     const about = (name: string): string => items.find((text) => text.startsWith(name)) ?? '';
     expect(about('坏文件.xlsx')).toContain('文件不完整');

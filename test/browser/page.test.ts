@@ -69,7 +69,6 @@ inBrowser('the page in a browser', () => {
     await page.waitForFunction(
       (address) => [...document.querySelectorAll('input')].some((input) => input.value === address),
       cell,
-      { timeout: 5000 },
     );
     await pane.getByTestId('selected-findings').waitFor();
 
@@ -82,7 +81,7 @@ inBrowser('the page in a browser', () => {
     expect(marked.length).toBeGreaterThan(20);
 
     await page.locator('[data-control=ClearMarks]').click();
-    await pane.getByTestId('message').waitFor({ timeout: 30_000 });
+    await pane.getByTestId('message').waitFor();
     const after = readXlsx(await download(page));
     for (const [id, sheet] of before.extras.sheets) {
       expect([id, after.extras.sheets.get(id)?.conditionalFormats.length]).toEqual([
@@ -134,13 +133,13 @@ inBrowser('a small workbook on the page', () => {
     await page.getByRole('button', { name: '关闭面板' }).click();
     expect(await page.locator('iframe').isVisible()).toBe(false);
     await page.locator('[data-control=RunCheck]').click();
-    await pane.getByTestId('verdict').waitFor({ timeout: 60_000 });
+    await pane.getByTestId('verdict').waitFor();
     expect(await page.locator('iframe').isVisible()).toBe(true);
-    await page.locator('[data-control=Summaries]:enabled').click({ timeout: 60_000 });
+    await page.locator('[data-control=Summaries]:enabled').click();
     await page.getByRole('menuitem', { name: '质押融资' }).click();
-    await expectText(page, '汇总·质押融资', 60_000);
+    await expectText(page, '汇总·质押融资');
     // The tab is there before the sheet is complete.
-    await page.locator('[data-control=RunCheck]:enabled').waitFor({ timeout: 60_000 });
+    await page.locator('[data-control=RunCheck]:enabled').waitFor();
   });
 
   test('a custom function in a cell is computed by the add-in, and its message is shown', async () => {
@@ -187,13 +186,13 @@ inBrowser('in English, dark and narrow', () => {
 });
 
 /** Waits for a text anywhere on the page: names of sheets are on the bar below the grid. */
-async function expectText(page: Page, text: string, timeout = 20_000): Promise<void> {
-  await page.getByText(text, { exact: true }).first().waitFor({ state: 'attached', timeout });
+async function expectText(page: Page, text: string): Promise<void> {
+  await page.getByText(text, { exact: true }).first().waitFor({ state: 'attached' });
 }
 
 async function download(page: Page): Promise<Uint8Array> {
   const [file] = await Promise.all([
-    page.waitForEvent('download', { timeout: 60_000 }),
+    page.waitForEvent('download'),
     page.getByRole('button', { name: '下载结果' }).click(),
   ]);
   return new Uint8Array(await readFile(await file.path()));

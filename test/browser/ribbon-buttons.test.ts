@@ -14,11 +14,11 @@ inBrowser('the ribbon and windows of the page', () => {
       false,
       true,
     ]);
-    await pane.getByTestId('verdict').waitFor({ timeout: 60_000 });
+    await pane.getByTestId('verdict').waitFor();
     await page.locator('[data-control=RunCheck]:enabled').waitFor();
     expect(await enabled('ClearMarks')).toBe(true);
     await page.locator('[data-control=ClearMarks]').click();
-    await pane.getByTestId('message').waitFor({ timeout: 30_000 });
+    await pane.getByTestId('message').waitFor();
     await page.locator('[data-control=ClearMarks]:disabled').waitFor();
     expect(await enabled('RunCheck')).toBe(true);
   });
@@ -26,15 +26,14 @@ inBrowser('the ribbon and windows of the page', () => {
   test('打开示例工作簿 opens the sample in a window of its own; the open workbook stays', async () => {
     const { page, pane, context } = visit();
     const [opened] = await Promise.all([
-      context.waitForEvent('page', { timeout: 30_000 }),
+      context.waitForEvent('page'),
       pane.getByRole('button', { name: '打开示例工作簿' }).click(),
     ]);
     await opened.waitForFunction(
       () => document.querySelector('[data-testid=workbook-name]')?.textContent === '工作簿.xlsx',
       undefined,
-      { timeout: 30_000 },
     );
-    await opened.getByText('2018专利申请', { exact: true }).first().waitFor({ state: 'attached', timeout: 20_000 });
+    await opened.getByText('2018专利申请', { exact: true }).first().waitFor({ state: 'attached' });
     expect(await page.getByTestId('workbook-name').innerText()).toBe('district-2018q3.xlsx');
   });
 });

@@ -70,7 +70,7 @@ export async function walk(visit: Visit, language: Language, look: Look): Promis
   await pane
     .getByTestId('report-files')
     .setInputFiles(['test/fixtures/town-2018h1.xlsx', 'test/fixtures/town-2018h1.truth.json']);
-  await pane.getByRole('checkbox').waitFor({ timeout: 30_000 });
+  await pane.getByRole('checkbox').waitFor();
   await see('reports of towns');
   await openView(visit, 'plan');
   await pane.getByTestId('weights').waitFor();

@@ -59,7 +59,7 @@ test('--json - prints the report and nothing else, progress goes to standard err
   ]);
   expect(report.findings.length).toBeGreaterThan(5);
   expect(run.stderr).toContain('正在读取工作簿');
-}, 60_000);
+});
 
 test('the report keeps the promised keys, rows 1-based and columns as letters', () => {
   const run = check(town, '--json', 'report.json');
@@ -96,7 +96,7 @@ test('the report keeps the promised keys, rows 1-based and columns as letters', 
     'counted',
     'excluded',
   ]);
-}, 60_000);
+});
 
 test('--out writes a copy with marks and summary sheets under the same name; the input is never touched', () => {
   const input = path.join(folder, '上报.xlsx');
@@ -110,14 +110,14 @@ test('--out writes a copy with marks and summary sheets under the same name; the
   expect(names.filter((name) => name.startsWith('汇总·'))).toHaveLength(11);
   const rules = [...copy.extras.sheets.values()].flatMap(({ conditionalFormats }) => conditionalFormats);
   expect(rules.some(({ formula }) => isMarkFormula(formula))).toBe(true);
-}, 120_000);
+});
 
 test('--no-summaries writes marks only', () => {
   check(town, '--out', 'copies', '--no-summaries');
   const copy = readXlsx(readFileSync(path.join(folder, 'copies', 'town-2018h1.xlsx')));
   const names = copy.data.sheetOrder.map((id) => copy.data.sheets[id]?.name ?? '');
   expect(names.filter((name) => name.startsWith('汇总·'))).toEqual([]);
-}, 60_000);
+});
 
 test('the copy is refused where it would overwrite the input, also through a link', () => {
   const input = path.join(folder, 'a.xlsx');
@@ -131,14 +131,14 @@ test('the copy is refused where it would overwrite the input, also through a lin
     expect(run.stderr).toContain('会覆盖原文件');
   }
   expect(hash(input)).toBe(before);
-}, 120_000);
+});
 
 test('several files give an array; a bad one is named in one line and does not keep the others back', () => {
   const run = check('没有.xlsx', town, '--json', '-');
   expect(run.status).toBe(2);
   expect((JSON.parse(run.stdout) as Report[]).map(({ file }) => file)).toEqual([town]);
   expect(run.stderr.split('\n').filter((line) => line.includes('没有.xlsx'))).toEqual(['没有.xlsx：没有这个文件。']);
-}, 60_000);
+});
 
 describe('a file that cannot be read is exit 2 and one Chinese line', () => {
   const whole = readFileSync(town);

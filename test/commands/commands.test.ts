@@ -66,7 +66,7 @@ test('with the pane closed 一键核验 marks, writes its sheets and opens the p
   await ribbon.run('clearMarks');
   expect(ribbon.told.at(-1)).toEqual({ kind: 'unmarked', skipped: [] });
   expect(marks(open)).toBe(0);
-}, 60_000);
+});
 
 test('one summary sheet is written and shown', async () => {
   const open = await openFixture('town-2018h1.xlsx');
@@ -75,7 +75,7 @@ test('one summary sheet is written and shown', async () => {
   expect(ribbon.told).toMatchObject([{ kind: 'message', intent: 'success', text: '已生成：汇总·镇街完成情况。' }]);
   expect(open.excel.engine.activeSheet().name).toBe('汇总·镇街完成情况');
   expect(ribbon.shown()).toBe(0);
-}, 60_000);
+});
 
 test('a template is inserted', async () => {
   const open = workspaceOf(await startExcel());

@@ -42,7 +42,7 @@ test('a check rests the buttons until it is over; cleared marks leave 清除标�
   expect(told).toEqual([all, []]);
   await clearMarks(workspace);
   expect(told.slice(2)).toEqual([all, ['ClearMarks']]);
-}, 60_000);
+});
 
 describe('updates go to Office one at a time', () => {
   const busy = { busy: true, mayBeMarked: true };

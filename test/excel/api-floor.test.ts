@@ -124,7 +124,7 @@ test('nothing newer than the floor is used without asking the host first', () =>
   const { uses, seen } = usesAboveFloor(files);
   expect(seen).toBeGreaterThan(100);
   expect(uses).toEqual([]);
-}, 120_000);
+});
 
 test('a use above the floor is noticed, a gated one is allowed', () => {
   const file = path.join(root, 'src', 'excel', 'imagined.ts');
@@ -141,4 +141,4 @@ test('a use above the floor is noticed, a gated one is allowed', () => {
     ['4', 'ExcelApi', '1.18'],
     ['4', 'ExcelApi', '1.18'],
   ]);
-}, 120_000);
+});

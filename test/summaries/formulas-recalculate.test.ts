@@ -48,7 +48,7 @@ describeWithOffice('recalculated by LibreOffice', () => {
       files.push(file);
     }
     recalculated = convertAll(office, files, 'xlsx');
-  }, 180_000);
+  });
 
   test.each(cases.map(([label], index) => [label, index] as const))(
     'every formula of every sheet gives the value that the product computed: %s',

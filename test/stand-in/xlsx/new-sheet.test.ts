@@ -370,5 +370,5 @@ withOffice('LibreOffice', () => {
     expect(extras.notes[0]?.text).toContain('第二行');
     expect(extras.dataValidations[0]).toMatchObject({ type: 'list', formula1: '"是,否"' });
     expect(extras.pageLayout).toMatchObject({ orientation: 'landscape', fitToWidth: 1, printTitleRows: '$1:$3' });
-  }, 120_000);
+  });
 });
