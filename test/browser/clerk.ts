@@ -110,3 +110,13 @@ export async function download(page: Page): Promise<SavedFile> {
   ]);
   return openSaved(await readFile(await file.path()));
 }
+
+/** Reads until what was read is good, for as long as a slow machine takes; what was read last. */
+export async function eventually<T>(page: Page, read: () => Promise<T>, good: (value: T) => boolean): Promise<T> {
+  let value = await read();
+  for (let tries = 0; tries < 100 && !good(value); tries += 1) {
+    await page.waitForTimeout(1000);
+    value = await read();
+  }
+  return value;
+}

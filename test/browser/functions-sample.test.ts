@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { parseA1 } from '../../src/model/address';
 import { readXlsx } from '../../src/stand-in/xlsx/read-xlsx';
+import { eventually } from './clerk';
 import { eachOnItsOwnPage, inBrowser } from './in-browser';
 
 const sample = 'functions-2018.xlsx';
@@ -79,11 +80,29 @@ async function goTo(page: Page, address: string): Promise<void> {
 interface Saved {
   (sheet: string, cells: readonly string[]): unknown[];
   readonly withoutResult: readonly string[];
+  /** Everything that the file holds. */
+  readonly all: string;
 }
 
-/** What the downloaded file holds once every function has answered. */
+/** What the downloaded file holds once every function has answered and nothing changes any more. */
 async function saved(page: Page): Promise<Saved> {
-  const { data } = readXlsx(await download(page));
+  let before = '';
+  return eventually(
+    page,
+    async () => {
+      await page.waitForTimeout(1000);
+      return open(await download(page));
+    },
+    ({ withoutResult, all }) => {
+      const settled = withoutResult.length === 0 && all === before;
+      before = all;
+      return settled;
+    },
+  );
+}
+
+function open(bytes: Uint8Array): Saved {
+  const { data } = readXlsx(bytes);
   const sheets = Object.values(data.sheets);
   const withoutResult: string[] = [];
   for (const sheet of sheets) {
@@ -101,7 +120,7 @@ async function saved(page: Page): Promise<Saved> {
       const value = at === null ? undefined : sheet?.cellData?.[at.top]?.[at.left]?.v;
       return typeof value === 'number' ? rounded(value) : value;
     });
-  return Object.assign(values, { withoutResult });
+  return Object.assign(values, { withoutResult, all: JSON.stringify(sheets) });
 }
 
 /** Both sides of a comparison: differences of the last binary digit say nothing. */
@@ -110,8 +129,6 @@ function rounded(value: number): number {
 }
 
 async function download(page: Page): Promise<Uint8Array> {
-  // Functions are asked in the pane's own page, once it has loaded office.js.
-  await page.waitForTimeout(3000);
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: '下载结果' }).click(),

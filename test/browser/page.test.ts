@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { parseSqref } from '../../src/stand-in/engine/area';
 import { readXlsx } from '../../src/stand-in/xlsx/read-xlsx';
 import { Bench, type Visit } from './browser';
-import { check, download as saveAndOpen, select, showSheet, townWorkbook } from './clerk';
+import { check, download as saveAndOpen, eventually, select, showSheet, townWorkbook } from './clerk';
 import { inBrowser } from './in-browser';
 
 inBrowser('the page in a browser', () => {
@@ -150,12 +150,15 @@ inBrowser('a small workbook on the page', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.type('=IPCITY.TARGET("没有的指标")');
     await page.keyboard.press('Enter');
-    await page.waitForTimeout(3000);
-    await page.keyboard.press('ArrowUp');
+    const saved = await eventually(
+      page,
+      () => saveAndOpen(page),
+      (file) => file.value('质押', 'M2') === 10_000 && file.value('质押', 'M3') === '#VALUE!',
+    );
+    await select(page, 'M3');
     const message = page.locator('.function-message');
     await message.waitFor();
     expect(await message.innerText()).toContain('没有的指标');
-    const saved = await saveAndOpen(page);
     expect([saved.value('质押', 'M2'), saved.value('质押', 'M3')]).toEqual([10_000, '#VALUE!']);
   });
 });
