@@ -5,6 +5,7 @@ import { readManifest, type AddInManifest, type ManifestCommand } from './add-in
 import { MessageBar, type PageMessage } from './message-bar';
 import { Ribbon } from './ribbon';
 import { fetchBytes, givenWorkbook, openInNewWindow } from './new-window';
+import { keepPaneFocus } from './pane-focus';
 import { Session } from './session';
 import { TaskPane } from './task-pane';
 import { samples, textsIn } from './texts';
@@ -90,6 +91,8 @@ export function App({ language, theme }: AppProps) {
     (file: File): Promise<void> => open(file.name, async () => new Uint8Array(await file.arrayBuffer())),
     [open],
   );
+
+  useEffect(() => (frame.current === null ? undefined : keepPaneFocus(frame.current)), []);
 
   useEffect(() => {
     document.title = texts('pageTitle');
