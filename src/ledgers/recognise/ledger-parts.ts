@@ -6,8 +6,8 @@ import { normaliseHeader } from './header-text';
 import { recogniseSheet, type LedgerLayout } from './recognise-sheet';
 import { isBlank } from './rows';
 
-/** How far below a gap a header may stand: a title, 填报单位 and the upper row of a two-row header come before it. */
-const rowsToHeader = 4;
+/** How far below a gap a header may stand: titles, 填报单位, notes and the upper row of a two-row header come before it. */
+const rowsToHeader = 8;
 
 /** Fewer words, known as those of ledgers' columns, make no header here. */
 const fewestWords = 3;
@@ -27,9 +27,9 @@ export function ledgerParts(grid: SheetGrid, plan: Plan): readonly SheetGrid[] {
   for (const [index, start] of starts.entries()) {
     const end = starts[index + 1] ?? grid.top + grid.rowCount;
     const upper = rowsOf(grid, from, start);
+    // Either may still be empty: 「本季度无新增」.
     const above = wholeLedger(upper, plan);
-    // The lower one may still be empty; an upper header without rows is rather a title or a sample.
-    const below = above === null || !hasRows(upper, above) ? null : wholeLedger(rowsOf(grid, start, end), plan);
+    const below = above === null ? null : wholeLedger(rowsOf(grid, start, end), plan);
     if (above === null || below === null || isSameHeader(above, below)) continue;
     parts.push(upper);
     from = start;
@@ -53,10 +53,6 @@ function rowsOf(grid: SheetGrid, from: number, to: number): SheetGrid {
 function wholeLedger(part: SheetGrid, plan: Plan): LedgerLayout | null {
   const layout = recogniseSheet(part, plan, undefined);
   return layout === null || layout.missingFields.length > 0 ? null : layout;
-}
-
-function hasRows(part: SheetGrid, { headerBottom }: LedgerLayout): boolean {
-  return part.values.slice(headerBottom + 1 - part.top).some((cells) => upToTwo(cells) > 1);
 }
 
 /** Whether one header repeats the other; in one of them a word may be missing or mistyped. */
