@@ -107,6 +107,37 @@ describe('how each column is read', () => {
     expect(typeOf(rows, field, options)).toBe(type);
   });
 
+  const valueOf = (header: readonly Cell[], cells: readonly Cell[], field: string, name: string): unknown =>
+    valuesOf(onlyTable(read(grid([header, cells], { name }))), field)[0];
+
+  test('several names in a cell count by the first where a record may have several, else they are one name', () => {
+    const names = '天津甲有限公司、天津乙有限公司';
+    expect(valueOf(header, row(1).with(1, names), 'pledgor', '质押')).toBe('天津甲有限公司');
+    expect(valueOf(['企业名称', '级别', '类型'], [names, '市级', '试点'], 'name', '试点企业')).toBe(names);
+  });
+
+  test('an office is no town, nor a mistake where offices report too', () => {
+    const codes = (rows: readonly (readonly Cell[])[], name: string) => noticed(read(grid(rows, { name })));
+    const reported = [
+      ['指标', '完成值', '填报单位'],
+      ['年专利申请总量', 1, '区科委'],
+    ];
+    const pilots = [
+      ['企业名称', '级别', '类型', '所属镇街'],
+      ['天津甲有限公司', '市级', '试点', '区科委'],
+    ];
+    expect(codes(reported, '指标填报')).toEqual([]);
+    expect(codes(pilots, '试点企业')).toEqual(['town.unknown D2']);
+  });
+
+  test('of a span the end is until when something holds; a day on which something was is no span', () => {
+    const dates = ['企业名称', '级别', '类型', '认定日期', '有效期至'];
+    const span = '2018-03-01至2021-02-28';
+    const cells = ['天津甲有限公司', '市级', '试点', span, span];
+    expect(valueOf(dates, cells, 'validUntil', '试点企业')).toBe(44255);
+    expect(valueOf(dates, cells, 'recognizedDate', '试点企业')).toBeNull();
+  });
+
   test('a text in a column of words that the kind does not know is kept', () => {
     const ledgers = readCorrected(grid([header, row(1).with(4, '某 事')]), { columns: { 'target:none': 'E' } });
     expect(onlyTable(ledgers).columns.get('target:none')?.type).toBe('count');
@@ -306,6 +337,15 @@ describe('figures of several indicators in one column', () => {
     ]);
     expect(valuesOf(table, 'target')).toEqual([300, 0.3, 10_000, 1, '甲']);
     expect(valuesOf(table, 'actual')).toEqual([280, 0.25, 5000, 2, 3]);
+  });
+
+  test('with blanks around the unit; a rule in words is a target, in a figure it is a doubt', () => {
+    const table = reported([
+      ['年度专利质押融资额', ' 亿元 ', 1, 1],
+      ['年度专利质押融资额', '亿元', '超过2', '超过2'],
+    ]);
+    expect(valuesOf(table, 'target')).toEqual([10_000, 20_000]);
+    expect(valuesOf(table, 'actual')).toEqual([10_000, null]);
   });
 
   test('in the unit of the header', () => {
