@@ -127,8 +127,10 @@ function readerOf(source: Source, plan: FieldPlan, header: string, output: Colum
 function decimalReader(source: Source, plan: FieldPlan, header: string): CellReader {
   const { layout, grid, rows } = source;
   const indicatorColumn = layout.columns.get('indicator');
-  const isFigure = (layout.kind === 'reported' || layout.kind === 'allocations') && plan.definition !== null;
-  if (!isFigure || indicatorColumn === undefined) return numberReader(decimalMeasure(header, plan.field));
+  // A column that stands for an indicator says itself what its figures are.
+  if (plan.definition === null || indicatorColumn === undefined) {
+    return numberReader(decimalMeasure(header, plan.field));
+  }
   const find = indicatorFinder(source.plan);
   const indicators = cellsOf(source, indicatorColumn);
   const rowOf = (record: number): { indicator: Indicator | null; unit: string } => {

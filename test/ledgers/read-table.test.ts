@@ -179,6 +179,20 @@ describe('merged cells', () => {
     expect(valuesOf(table, 'registeredAmount')).toEqual([null, null, null]);
   });
 
+  test('that end with the header change nothing below it', () => {
+    const sheet = grid(
+      [
+        ['序号', ...header],
+        [null, ...header.map(() => null)],
+        [1, ...row(1)],
+      ],
+      {
+        merges: ['A1:A2', 'B1:B2', 'C1:C2', 'D1:D2', 'E1:E2', 'F1:F2'],
+      },
+    );
+    expect(valuesOf(onlyTable(read(sheet)), 'pledgor')).toEqual(['甲公司']);
+  });
+
   test('across one row change nothing, nor do those of the header', () => {
     expect(valuesOf(onlyTable(read(grid(rows, { merges: ['B2:C2', 'B1:C1'] }))), 'pledgor')).toEqual([
       '甲公司',
@@ -346,6 +360,15 @@ describe('figures of several indicators in one column', () => {
     ]);
     expect(valuesOf(table, 'target')).toEqual([10_000, 20_000]);
     expect(valuesOf(table, 'actual')).toEqual([10_000, null]);
+  });
+
+  test('targets of units too, where each row names its indicator', () => {
+    const rows = [
+      ['单位', '指标', '目标值'],
+      ['梅厂镇', '发明专利申请占比', 30],
+      ['高村镇', '年专利申请总量', 30],
+    ];
+    expect(valuesOf(onlyTable(read(grid(rows, { name: '目标分解表' }))), 'target')).toEqual([0.3, 30]);
   });
 
   test('in the unit of the header', () => {
