@@ -2,6 +2,7 @@ import type { CellRange } from '../model/address';
 import type { SheetGrid, WorkbookGrid } from '../model/grid';
 import { inOneGo } from '../model/steps';
 import type { Plan } from '../plan/plan';
+import { isPlanSheetName } from '../plan/plan-sheet';
 import type { Ledgers, LedgerTable, Reading, RecognitionCorrection, SheetRecognition } from './ledger';
 import { ledgerParts } from './recognise/ledger-parts';
 import { recogniseSheet, type LedgerLayout } from './recognise/recognise-sheet';
@@ -18,7 +19,7 @@ export interface ReadLedgersOptions {
 }
 
 /** The product's own sheets: what it wrote is never read as a ledger. */
-const ownSheet = /^(?:汇总·|方案目标$)/u;
+const isOwnSheet = (name: string): boolean => name.startsWith('汇总·') || isPlanSheetName(name);
 
 function usedRange(grid: SheetGrid): CellRange | null {
   if (grid.rowCount === 0 || grid.columnCount === 0) return null;
@@ -87,7 +88,7 @@ export function* readLedgersSteps(workbook: WorkbookGrid, options: ReadLedgersOp
   const sheets: SheetRecognition[] = [];
   const particulars = new Particulars();
   for (const grid of workbook.sheets) {
-    const own = ownSheet.test(grid.name) || options.ownSheets?.has(grid.name) === true;
+    const own = isOwnSheet(grid.name) || options.ownSheets?.has(grid.name) === true;
     const correction = corrections.get(grid.name);
     const closed = own || grid.visibility === 'veryHidden';
     // What staff say of a sheet they say of the whole of it.

@@ -449,7 +449,7 @@ describe('a workbook', () => {
   });
 
   test('the product’s own sheets are never read', () => {
-    const own = ['汇总·得分', '方案目标', '我的'].map(ledger);
+    const own = ['汇总·得分', '方案目标', '我的', ' 方案目标 '].map(ledger);
     const ledgers = readLedgers(workbook(...own, ledger('方案目标表')), {
       plan: wuqingPlan,
       ownSheets: new Set(['我的']),
