@@ -1,4 +1,4 @@
-import type { Bilingual } from '../model/language';
+import { fillText, listNames, type Bilingual } from '../model/language';
 import type { CheckResult } from './check-workbook';
 import { actionTexts } from './texts';
 
@@ -11,6 +11,11 @@ export function checkNotes(result: CheckResult): Bilingual[] {
     ...(result.stateUnreadable ? [actionTexts.stateSetAside] : []),
     ...(skipped.length === 0
       ? []
-      : [{ 'zh-CN': zh.replace('{sheets}', skipped.join('、')), 'en-US': en.replace('{sheets}', skipped.join(', ')) }]),
+      : [
+          {
+            'zh-CN': fillText(zh, { sheets: listNames(skipped, 'zh-CN') }),
+            'en-US': fillText(en, { sheets: listNames(skipped, 'en-US') }),
+          },
+        ]),
   ];
 }

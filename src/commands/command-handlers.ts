@@ -7,7 +7,7 @@ import { oneClickSummaries, runCheck } from '../actions/run-check';
 import type { Outcome, Workspace } from '../actions/workspace';
 import { allSummaries, writeSummaries } from '../actions/write-summaries';
 import type { Problem } from '../excel/errors';
-import type { Bilingual, Language } from '../model/language';
+import { fillText, listNames, type Bilingual, type Language } from '../model/language';
 import { summarySheets } from '../summaries/catalogue';
 import { ribbonGroups, isMenu, type RibbonCommand } from './ribbon';
 import type { PaneCommands } from './pane-commands';
@@ -155,5 +155,5 @@ function succeeded<T>(
 
 function say(context: CommandContext, text: Bilingual, names: readonly string[]): string {
   const language = context.language();
-  return text[language].replace('{names}', names.join(language === 'zh-CN' ? '、' : ', '));
+  return fillText(text[language], { names: listNames(names, language) });
 }

@@ -107,7 +107,7 @@ function positionOf(cell: string): CellPosition[] {
  * Takes every mark off every sheet, also marks from before the workbook was saved and reopened, from another machine or
  * from a marking that stopped half way: they are known by their formula.
  */
-export async function clearMarks(host: ExcelHost, options: RunOptions = {}): Promise<MarkingOutcome> {
+export async function clearMarks(host: ExcelHost, options: RunOptions = {}): Promise<Pick<MarkingOutcome, 'skipped'>> {
   return runInExcel(
     host,
     async (context) => {
@@ -125,7 +125,7 @@ export async function clearMarks(host: ExcelHost, options: RunOptions = {}): Pro
         else if (rules.length > 0) skipped.push(sheet);
       }
       await context.sync();
-      return { marked: 0, skipped };
+      return { skipped };
     },
     options,
   );

@@ -14,3 +14,8 @@ export function fillText(text: string, parameters: Readonly<Record<string, strin
     return value === undefined ? whole : String(value);
   });
 }
+
+/** Names one after another, as each language writes a list. */
+export function listNames(names: readonly string[], language: Language): string {
+  return names.join(language === 'zh-CN' ? '、' : ', ');
+}

@@ -7,6 +7,7 @@
  */
 export function keepPaneFocus(frame: HTMLIFrameElement): () => void {
   const stopping = new AbortController();
+  const { signal } = stopping;
   const page = frame.ownerDocument;
   /** What has the keyboard in the pane; `null` while staff are in the page. */
   let held: Element | null = null;
@@ -15,16 +16,20 @@ export function keepPaneFocus(frame: HTMLIFrameElement): () => void {
   const listen = (): void => {
     const { contentWindow, contentDocument } = frame;
     held = null;
-    contentWindow?.addEventListener('focusin', () => {
-      held = contentDocument?.activeElement ?? null;
-      leaving = false;
-    });
+    contentWindow?.addEventListener(
+      'focusin',
+      () => {
+        held = contentDocument?.activeElement ?? null;
+        leaving = false;
+      },
+      { signal },
+    );
     contentWindow?.addEventListener(
       'keydown',
       ({ key }) => {
         leaving = key === 'Tab';
       },
-      true,
+      { capture: true, signal },
     );
   };
   const released = (): void => {
@@ -40,7 +45,6 @@ export function keepPaneFocus(frame: HTMLIFrameElement): () => void {
     }
   };
 
-  const { signal } = stopping;
   listen();
   frame.addEventListener('load', listen, { signal });
   page.addEventListener('pointerdown', released, { capture: true, signal });

@@ -11,7 +11,7 @@ import {
 import { DismissRegular } from '@fluentui/react-icons';
 import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Assessment } from '../assessment/assessment';
-import type { Language } from '../model/language';
+import { listNames, type Language } from '../model/language';
 import type { Plan } from '../plan/plan';
 import type { AddIn, CheckOutcome, PaneSettings, PaneView, Progress } from './add-in';
 import { PaneContext, succeeded, type PaneMessage } from './pane-context';
@@ -108,8 +108,7 @@ export function App({ addIn, hostLanguage, bodyBackground, issuedPlan }: AppProp
   const unmarked = useCallback(
     (skipped: readonly string[]) => {
       if (skipped.length > 0) {
-        const sheets = skipped.join(language === 'zh-CN' ? '、' : ', ');
-        setMessage({ intent: 'warning', text: t('marksLeft', { sheets }) });
+        setMessage({ intent: 'warning', text: t('marksLeft', { sheets: listNames(skipped, language) }) });
         return;
       }
       setOutcome((previous) => (previous?.kind === 'done' ? { ...previous, marked: 0 } : previous));

@@ -1,6 +1,7 @@
 import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { allKinds } from '../../ledgers/kinds/all-kinds';
+import { listNames } from '../../model/language';
 import { succeeded, usePane } from '../pane-context';
 import { TemplateMenu } from './template-menu';
 
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
 
 /** No ledger was found: which sheets were read, and the ways on: say what a sheet is, or start from a template. */
 export function NoLedger({ sheets }: { readonly sheets: readonly string[] }) {
-  const { t, addIn, say } = usePane();
+  const { t, addIn, say, language } = usePane();
   const styles = useStyles();
   const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
   const choose = async (sheet: string, value: string): Promise<void> => {
@@ -36,7 +37,7 @@ export function NoLedger({ sheets }: { readonly sheets: readonly string[] }) {
       <MessageBar intent="warning" layout="multiline">
         <MessageBarBody>
           <MessageBarTitle>{t('noLedgerTitle')}</MessageBarTitle>
-          {t('noLedgerBody', { sheets: sheets.length === 0 ? t('emptyWorkbook') : sheets.join('、') })}
+          {t('noLedgerBody', { sheets: sheets.length === 0 ? t('emptyWorkbook') : listNames(sheets, language) })}
         </MessageBarBody>
       </MessageBar>
       {sheets.map((sheet) => (
