@@ -102,13 +102,18 @@ export function openSaved(bytes: Uint8Array): SavedFile {
   };
 }
 
-/** 下载结果: the workbook as it is now. */
-export async function download(page: Page): Promise<SavedFile> {
+/** 下载结果: the bytes of the workbook as it is now. */
+export async function downloadBytes(page: Page): Promise<Uint8Array> {
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: '下载结果' }).click(),
   ]);
-  return openSaved(await readFile(await file.path()));
+  return new Uint8Array(await readFile(await file.path()));
+}
+
+/** 下载结果, opened. */
+export async function download(page: Page): Promise<SavedFile> {
+  return openSaved(await downloadBytes(page));
 }
 
 /** Reads until what was read is good, for as long as a slow machine takes; what was read last. */

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { parseA1 } from '../../src/model/address';
 import { readXlsx } from '../../src/stand-in/xlsx/read-xlsx';
-import { eventually } from './clerk';
+import { downloadBytes, eventually, select } from './clerk';
 import { eachOnItsOwnPage, inBrowser } from './in-browser';
 
 const sample = 'functions-2018.xlsx';
@@ -46,7 +46,7 @@ inBrowser('the sample with custom functions', () => {
 
   test('results follow a change, of staff’s formulas and ours', async () => {
     const { page } = visit();
-    await goTo(page, 'B13');
+    await select(page, 'B13');
     await page.keyboard.type('19');
     await page.keyboard.press('Enter');
     const values = await saved(page);
@@ -56,26 +56,17 @@ inBrowser('the sample with custom functions', () => {
   test('an indicator by a wrong name: the cell says which one was meant, and goes right when it is put right', async () => {
     const { page } = visit();
     await saved(page);
-    await goTo(page, 'D28');
+    await select(page, 'D28');
     const message = page.locator('.function-message');
     await message.waitFor();
     expect(await message.innerText()).toContain('年度专利质押融资额');
-    await goTo(page, 'A28');
+    await select(page, 'A28');
     await page.keyboard.type('年度专利质押融资额');
     await page.keyboard.press('Enter');
     const values = await saved(page);
     expect(values('三季度报表', ['D28', 'E28', 'H28'])).toEqual([10_000, 0.865, '达到序时进度']);
   });
 });
-
-/** Selects a cell by the name box. */
-async function goTo(page: Page, address: string): Promise<void> {
-  const box = page.locator('.grid input').first();
-  await box.click();
-  await box.fill(address);
-  await page.keyboard.press('Enter');
-  await page.waitForTimeout(300);
-}
 
 interface Saved {
   (sheet: string, cells: readonly string[]): unknown[];
@@ -91,7 +82,7 @@ async function saved(page: Page): Promise<Saved> {
     page,
     async () => {
       await page.waitForTimeout(1000);
-      return open(await download(page));
+      return open(await downloadBytes(page));
     },
     ({ withoutResult, all }) => {
       const settled = withoutResult.length === 0 && all === before;
@@ -126,12 +117,4 @@ function open(bytes: Uint8Array): Saved {
 /** Both sides of a comparison: differences of the last binary digit say nothing. */
 function rounded(value: number): number {
   return Number(value.toPrecision(12));
-}
-
-async function download(page: Page): Promise<Uint8Array> {
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: '下载结果' }).click(),
-  ]);
-  return new Uint8Array(await readFile(await file.path()));
 }

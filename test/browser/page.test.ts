@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { parseSqref } from '../../src/stand-in/engine/area';
 import { readXlsx } from '../../src/stand-in/xlsx/read-xlsx';
 import { Bench, type Visit } from './browser';
-import { check, download as saveAndOpen, eventually, select, showSheet, townWorkbook } from './clerk';
+import { check, download as saveAndOpen, downloadBytes, eventually, select, showSheet, townWorkbook } from './clerk';
 import { inBrowser } from './in-browser';
 
 inBrowser('the page in a browser', () => {
@@ -72,7 +72,7 @@ inBrowser('the page in a browser', () => {
     );
     await pane.getByTestId('selected-findings').waitFor();
 
-    const saved = readXlsx(await download(page));
+    const saved = readXlsx(await downloadBytes(page));
     const names = saved.data.sheetOrder.map((id) => saved.data.sheets[id]?.name);
     expect(names).toEqual(expect.arrayContaining(['汇总·目标完成情况', '汇总·问题清单']));
     const marked = [...saved.extras.sheets.values()].flatMap((sheet) =>
@@ -82,7 +82,7 @@ inBrowser('the page in a browser', () => {
 
     await page.locator('[data-control=ClearMarks]').click();
     await pane.getByTestId('message').waitFor();
-    const after = readXlsx(await download(page));
+    const after = readXlsx(await downloadBytes(page));
     for (const [id, sheet] of before.extras.sheets) {
       expect([id, after.extras.sheets.get(id)?.conditionalFormats.length]).toEqual([
         id,
@@ -191,14 +191,6 @@ inBrowser('in English, dark and narrow', () => {
 /** Waits for a text anywhere on the page: names of sheets are on the bar below the grid. */
 async function expectText(page: Page, text: string): Promise<void> {
   await page.getByText(text, { exact: true }).first().waitFor({ state: 'attached' });
-}
-
-async function download(page: Page): Promise<Uint8Array> {
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: '下载结果' }).click(),
-  ]);
-  return new Uint8Array(await readFile(await file.path()));
 }
 
 interface AxeResult {
